@@ -1,0 +1,52 @@
+import type { ErrorCode } from "./error-codes.js";
+
+const brand: unique symbol = Symbol.for("influencer-scoring/InvalidInputError");
+
+/**
+ * Input that is impossible: a negative count, a NaN, a time in seconds, an unknown platform.
+ * Input that is merely *missing* is no error: it makes a {@link Measure} unknown.
+ *
+ * The message names the place and the code, never the received value, so it can be logged.
+ *
+ * @example
+ * import { classifyTier, isInvalidInputError } from "influencer-scoring";
+ * try {
+ *   classifyTier(-1);
+ * } catch (error) {
+ *   if (!isInvalidInputError(error)) throw error;
+ *   console.log(error.code, error.path); // => negative followers
+ * }
+ */
+export class InvalidInputError extends Error {
+  /** What is wrong; one of {@link errorCodes}. */
+  readonly code: ErrorCode;
+  /** Where it is wrong, such as `followers` or `posts[3].likes`; empty for the input itself. */
+  readonly path: string;
+
+  /**
+   * @param code - what is wrong
+   * @param path - where it is wrong
+   */
+  constructor(code: ErrorCode, path: string) {
+    super(`${path || "input"}: ${code}`);
+    this.name = "InvalidInputError";
+    this.code = code;
+    this.path = path;
+    Object.defineProperty(this, brand, { value: true });
+  }
+}
+
+/**
+ * Tells whether something caught is an {@link InvalidInputError}, also when it was thrown by another copy of this
+ * package in the same process, where `instanceof` fails.
+ *
+ * @param error - whatever was caught
+ * @returns true for an error of ours
+ * @example
+ * import { InvalidInputError, isInvalidInputError } from "influencer-scoring";
+ * console.log(isInvalidInputError(new InvalidInputError("negative", "followers"))); // => true
+ * console.log(isInvalidInputError(new Error("something else"))); // => false
+ */
+export function isInvalidInputError(error: unknown): error is InvalidInputError {
+  return typeof error === "object" && error !== null && brand in error;
+}

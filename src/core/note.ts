@@ -1,0 +1,43 @@
+/**
+ * What a note can say about how a number came about, with its meaning. Codes are stable.
+ */
+export const noteMeanings = {
+  "missing-interaction": "posts were left out because a chosen interaction is unknown; `path` names it",
+  "missing-denominator": "posts were left out because their denominator is unknown; `path` names it",
+  "zero-denominator": "posts were left out because their denominator is 0",
+  "missing-time": "posts were left out because their publish time is unknown",
+  "current-followers": "posts were divided by today's followers, since those of the publish day are unknown",
+  included: "posts of this kind are part of the number; `path` names the kind",
+  excluded: "posts of this kind were left out as asked; `path` names the kind",
+  "unknown-flag": "posts do not say whether they are of this kind, and were kept; `path` names the kind",
+  "after-as-of": "posts published after `asOf` were left out",
+  "too-few-posts": "fewer posts than the interval's method can serve, so there is no interval",
+  "no-variation": "all posts are alike, so their spread says nothing and there is no interval",
+  "no-interval-method": "no interval with a tested coverage is known for this combination",
+  "heavy-tailed": "one post exceeds five times the middle one; means of such posts are unreliable",
+  "from-averages": "computed from ready averages, so there is no interval",
+  "from-averages-posts": "the averages do not say over how many posts they were taken",
+  "benchmark-limits": "the peers were measured under the limits stated with the source",
+  "beyond-benchmark": "beyond the outermost quantile that was measured; the rank is that quantile's",
+  "rounded-followers": "the platform rounds the follower count; `count` is the rounding unit",
+} as const satisfies Readonly<Record<string, string>>;
+
+/** One of the stable codes of {@link noteMeanings}. */
+export type NoteCode = keyof typeof noteMeanings;
+
+/** All note codes, as a list. */
+export const noteCodes: readonly NoteCode[] = /* @__PURE__ */ Object.freeze(
+  /* @__PURE__ */ Object.keys(noteMeanings) as NoteCode[],
+);
+
+/** A remark about how a number came about. It never holds a received value. */
+export interface Note {
+  /** What is remarked; one of {@link noteCodes}. */
+  readonly code: NoteCode;
+  /** The field that it is about. */
+  readonly path?: string;
+  /** How many posts (or other units) it is about. */
+  readonly count?: number;
+  /** The id of the source that it rests on. */
+  readonly source?: string;
+}

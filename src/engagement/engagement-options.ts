@@ -1,0 +1,79 @@
+import { type Aggregate, aggregates, type Basis, type Denominator, denominators } from "../core/basis.js";
+import { amountProblem, countProblem, refuse, requireOneOf } from "../core/guard.js";
+import { type Interaction, interactions as knownInteractions } from "../core/interaction.js";
+import type { Maybe } from "../core/measure.js";
+import { type PostFormat, postFormats } from "../core/platform.js";
+import type { PostSelection } from "../posts/select-posts.js";
+import { requireLevel } from "../statistics/order-statistic-interval.js";
+import { trimmedCount } from "../statistics/trimmed-mean.js";
+
+/** What an engagement rate is made of. */
+export interface EngagementOptions {
+  /** What the interactions are divided by: `followers` (of the publish day where known), `reach`, `impressions`, `views`, or `day` (followers and days). */
+  readonly by: Denominator;
+  /** Followers now, for posts that do not tell those of their publish day. */
+  readonly followers?: Maybe<number>;
+  /** Count only posts of this format; the basis then begins with it. */
+  readonly format?: PostFormat;
+  /** The interactions of the numerator; likes and comments where none are given. */
+  readonly interactions?: readonly Interaction[];
+  /** Weights other than 1, from 0. No published set of weights has a source, so none is built in. */
+  readonly weights?: Readonly<Partial<Record<Interaction, number>>>;
+  /** How posts become one rate: `median` where nothing is said, except by `day`, which is a `mean` by definition. */
+  readonly aggregate?: Aggregate;
+  /** For `trimmed`: the share of posts cut off at each end, above 0 and below 0.5; a tenth where nothing is said. */
+  readonly trim?: number;
+  /** `false` for none; or another confidence level than 95 %. */
+  readonly interval?: boolean | { readonly level?: number };
+  /** Which posts to count; all of them where nothing is said. */
+  readonly select?: PostSelection;
+}
+
+/** Options with every default filled in, and checked. */
+export interface ResolvedOptions {
+  /** What will be computed. */
+  readonly basis: Basis;
+  /** Share cut off at each end; 0 unless trimmed. */
+  readonly trim: number;
+  /** Confidence level, or `undefined` where no interval is wanted. */
+  readonly level: number | undefined;
+}
+
+/** The usual confidence level. */
+const usualLevel = 0.95;
+/** The usual trim of a trimmed mean. */
+const usualTrim = 0.1;
+
+/** Checks the options and fills in what was not said. */
+export function resolveOptions(options: EngagementOptions): ResolvedOptions {
+  const { by, followers, format, interactions = ["likes", "comments"], weights = {}, interval = true } = options;
+  const { aggregate = by === "day" ? "mean" : "median" } = options;
+  requireOneOf(by, denominators, "unknown-option", "by");
+  requireOneOf(aggregate, aggregates, "unknown-option", "aggregate");
+  if (format !== undefined) requireOneOf(format, postFormats, "unknown-format", "format");
+  if (followers !== undefined && followers !== null) refuse(countProblem(followers), "followers");
+  if (interactions.length === 0) refuse("empty", "interactions");
+  for (const name of interactions) requireOneOf(name, knownInteractions, "unknown-interaction", "interactions");
+  if (new Set(interactions).size < interactions.length) refuse("duplicate-interaction", "interactions");
+  for (const [name, weight] of Object.entries(weights)) {
+    requireOneOf(name, interactions, "unknown-interaction", "weights");
+    refuse(amountProblem(weight), `weights.${name}`);
+  }
+  const level = interval === false ? undefined : ((interval === true ? undefined : interval.level) ?? usualLevel);
+  if (level !== undefined) requireLevel(level);
+  const trim = aggregate === "trimmed" ? (options.trim ?? usualTrim) : 0;
+  if (aggregate === "trimmed" && trim === 0) refuse("out-of-range", "trim");
+  trimmedCount(0, trim);
+  return {
+    basis: {
+      ...(format && { format }),
+      interactions,
+      weights,
+      denominator: by,
+      aggregate,
+      ...(trim > 0 && { trim }),
+    },
+    trim,
+    level,
+  };
+}

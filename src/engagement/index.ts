@@ -1,0 +1,9 @@
+/**
+ * Engagement rate, and where it stands among peers of the same size.
+ *
+ * @packageDocumentation
+ */
+export { type BenchmarkOptions, benchmarkEngagement } from "./benchmark-engagement.js";
+export type { EngagementOptions } from "./engagement-options.js";
+export { engagementRate } from "./engagement-rate.js";
+export { type EngagementPeer, measureEngagementPeers, type PeerTableOptions } from "./measure-engagement-peers.js";

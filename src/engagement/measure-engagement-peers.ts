@@ -1,0 +1,126 @@
+import { formatBasis, parseBasis } from "../core/basis.js";
+import { InvalidInputError } from "../core/error.js";
+import { amountProblem, countProblem, refuse } from "../core/guard.js";
+import type { Maybe, Measure } from "../core/measure.js";
+import type { ModelId } from "../core/model.js";
+import type { PeerTable } from "../core/peer-table.js";
+import type { Platform, PostFormat } from "../core/platform.js";
+import { fewestPeers, peerNeighbours } from "../reference/thresholds.js";
+import { weightedQuantile } from "../statistics/weighted-quantile.js";
+
+/** One peer: how large it is, and its rate. */
+export interface EngagementPeer {
+  /** Followers. */
+  readonly followers: Maybe<number>;
+  /** The rate, as a fraction, or the measure of it. */
+  readonly rate: Maybe<number> | Measure;
+}
+
+const rateOf = ({ rate }: EngagementPeer): Maybe<number> => (typeof rate === "object" ? rate?.value : rate);
+
+/** Whether a peer tells both its size and its rate. */
+export function isComplete(peer: EngagementPeer): peer is EngagementPeer & { readonly followers: number } {
+  return (peer.followers ?? undefined) !== undefined && (rateOf(peer) ?? undefined) !== undefined;
+}
+
+/** How to measure a table of peers. */
+export interface PeerTableOptions {
+  /** Name and version of the table. */
+  readonly id: ModelId;
+  /** The platform of the peers. */
+  readonly platform: Platform;
+  /** The basis of their rates. */
+  readonly basis: string;
+  /** The formats of their posts, where that is known. */
+  readonly formats?: readonly PostFormat[];
+  /** The follower counts at which to measure, increasing. Where none are given: evenly on the logarithm, over the peers. */
+  readonly followers?: readonly number[];
+  /** The probabilities of the quantiles, increasing. */
+  readonly levels?: readonly number[];
+  /** How many peers nearest in size make a row. */
+  readonly neighbours?: number;
+  /** Where the peers come from. */
+  readonly source: string;
+}
+
+/** The quantiles that a table holds where nothing else is said: each twentieth, and finer at both ends. */
+const usualLevels: readonly number[] = [
+  0.01, 0.02, ...Array.from({ length: 19 }, (_, index) => (index + 1) / 20), 0.98, 0.99,
+];
+
+/** How many sizes a table holds where none are given. */
+const usualSizes = 12;
+
+/**
+ * Measures a table of peers from their rates, to rank others among them with {@link benchmarkEngagement}. Each row
+ * rests on the peers nearest in size on the logarithm of followers, nearer ones counting more (tricube weights).
+ *
+ * @param peers - follower count and rate of each peer; peers without one of them are passed over
+ * @param options - name, platform and basis of the table, and how fine it is
+ * @returns the table, a plain object that can be stored
+ * @throws InvalidInputError `empty` with fewer than 30 peers, `invalid-basis`, and impossible counts or rates, with
+ * their path
+ * @example
+ * import { benchmarkEngagement, measureEngagementPeers } from "influencer-scoring/engagement";
+ * const peers = measureEngagementPeers(
+ *   Array.from({ length: 99 }, (_, i) => ({ followers: 5_000 + i, rate: (i + 1) / 1000 })),
+ *   { id: "mine@1", platform: "tiktok", basis: "likes+comments/views:median", source: "my own creators, 2026" },
+ * );
+ * const rank = benchmarkEngagement(0.05, {
+ *   platform: "tiktok", followers: 5_049, basis: "likes+comments/views:median", peers,
+ * });
+ * console.log(rank.value?.toFixed(2)); // => 0.50
+ */
+export function measureEngagementPeers(peers: readonly EngagementPeer[], options: PeerTableOptions): PeerTable {
+  const { id, platform, formats = [], levels = usualLevels, neighbours = peerNeighbours.value, source } = options;
+  const known: { size: number; rate: number }[] = [];
+  peers.forEach((peer, index) => {
+    if (!isComplete(peer)) return;
+    const rate = rateOf(peer);
+    const problem = countProblem(peer.followers) ?? (peer.followers === 0 ? "out-of-range" : undefined);
+    refuse(problem, `peers[${index}].followers`);
+    refuse(amountProblem(rate), `peers[${index}].rate`);
+    known.push({ size: Math.log(peer.followers), rate: rate as number });
+  });
+  if (known.length < fewestPeers.value) throw new InvalidInputError("empty", "peers");
+  known.sort((a, b) => a.rate - b.rate);
+
+  let smallest = Number.POSITIVE_INFINITY;
+  let largest = 0;
+  for (const { size } of known) {
+    smallest = Math.min(smallest, size);
+    largest = Math.max(largest, size);
+  }
+  const followers =
+    options.followers ??
+    [...new Set(Array.from({ length: usualSizes }, (_, i) => Math.round(Math.exp(smallest + ((largest - smallest) * i) / (usualSizes - 1)))))];
+  return {
+    kind: "peer-table",
+    id,
+    platform,
+    basis: formatBasis(parseBasis(options.basis)),
+    formats,
+    followers,
+    levels,
+    quantiles: followers.map((size) => quantilesNear(known, Math.log(size), levels, neighbours)),
+    neighbours: Math.min(neighbours, known.length),
+    accounts: known.length,
+    source,
+  };
+}
+
+function quantilesNear(
+  known: readonly { size: number; rate: number }[],
+  size: number,
+  levels: readonly number[],
+  neighbours: number,
+): number[] {
+  const distances = known.map((peer) => Math.abs(peer.size - size));
+  const bandwidth = [...distances].sort((a, b) => a - b)[Math.min(neighbours, known.length) - 1] as number;
+  // The farthest neighbour has weight 0; a bandwidth of 0 means that all neighbours have this very size.
+  const weights = distances.map((distance) =>
+    distance < bandwidth ? (1 - (distance / bandwidth) ** 3) ** 3 : distance === 0 ? 1 : 0,
+  );
+  const values = known.map((peer) => peer.rate);
+  return levels.map((level) => weightedQuantile(values, weights, level));
+}

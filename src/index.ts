@@ -1,0 +1,14 @@
+/**
+ * Scoring of creators by sourced, tested, uncertainty-aware formulas. Everything but the schemas (which need zod) and
+ * the command.
+ *
+ * @packageDocumentation
+ */
+export * from "./core/index.js";
+export * from "./engagement/index.js";
+export * from "./peers/index.js";
+export * from "./posts/index.js";
+export * from "./reference/index.js";
+export * from "./scorecard/index.js";
+export * from "./statistics/index.js";
+export * from "./tiers/index.js";

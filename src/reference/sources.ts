@@ -1,0 +1,62 @@
+import { deepFreeze } from "../core/freeze.js";
+import type { Source } from "../core/source.js";
+
+/**
+ * Where every constant of the library comes from, by id.
+ *
+ * @example
+ * import { sources, iabUkTiers } from "influencer-scoring/reference";
+ * console.log(sources[iabUkTiers.source].publisher); // => IAB UK
+ */
+export const sources = /* @__PURE__ */ deepFreeze({
+  "iab-uk": {
+    id: "iab-uk",
+    title: "Jargon Buster: Creator tiers",
+    publisher: "IAB UK",
+    year: 2026,
+    address: "https://www.iabuk.com/jargon-buster/creator-tiers",
+    kind: "primary",
+    limits: "An undated glossary page, as read in 2026. It gives lower bounds only; nothing below 1,000 followers is named.",
+  },
+  "micro-macro-prose": {
+    id: "micro-macro-prose",
+    title: "Docs: Tiers, the two-way scheme",
+    publisher: "influencer-scoring",
+    year: 2026,
+    address: "docs/tiers.md",
+    kind: "rule-of-thumb",
+    limits:
+      "Prose read as numbers: micro has 'a few thousand to tens of thousands', macro 'hundreds of thousands or even millions'. A few is read as three.",
+  },
+  "kim-2020": {
+    id: "kim-2020",
+    title: "Multimodal Post Attentive Profiling for Influencer Marketing (data set)",
+    publisher: "Kim, Jiang, Nakada, Han and Wang, The Web Conference (WWW)",
+    year: 2020,
+    address: "https://doi.org/10.1145/3366423.3380052",
+    kind: "measured",
+    limits:
+      "Instagram influencers, pictures and carousels only, published 2012 to 2019 (98 % from 2015 on), 1 to 8 posts an account, followers as of the crawl; no account under 1,000 followers. Quantiles by npm run measure:peers.",
+  },
+  "interval-simulation": {
+    id: "interval-simulation",
+    title: "Docs: Intervals, the coverage table",
+    publisher: "influencer-scoring",
+    year: 2026,
+    address: "docs/intervals.md",
+    kind: "measured",
+    limits: "Simulated posts: lognormal and gamma rates, Poisson counts.",
+  },
+  "peer-calibration": {
+    id: "peer-calibration",
+    title: "Docs: Peers, the calibration table",
+    publisher: "influencer-scoring",
+    year: 2026,
+    address: "docs/peers.md",
+    kind: "measured",
+    limits: "Cross-validated on the accounts of kim-2020.",
+  },
+} as const satisfies Readonly<Record<string, Source>>);
+
+/** The id of one of the {@link sources}. */
+export type SourceId = keyof typeof sources;

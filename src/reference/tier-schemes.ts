@@ -1,0 +1,46 @@
+import { deepFreeze } from "../core/freeze.js";
+import type { TierScheme } from "../core/tier-scheme.js";
+
+/**
+ * IAB UK's creator tiers: nano from 1,000 followers, micro from 10,000, mid from 50,000, macro from 500,000, top from a
+ * million, VIP from five million. The only published scheme that was found whose bounds are unambiguous, hence the
+ * default.
+ *
+ * @example
+ * import { iabUkTiers } from "influencer-scoring/reference";
+ * console.log(iabUkTiers.tiers.map((tier) => tier.name).join(" ")); // => nano micro mid macro top vip
+ */
+export const iabUkTiers = /* @__PURE__ */ deepFreeze({
+  kind: "tier-scheme",
+  id: "iab-uk@1",
+  tiers: [
+    { name: "nano", min: 1_000 },
+    { name: "micro", min: 10_000 },
+    { name: "mid", min: 50_000 },
+    { name: "macro", min: 500_000 },
+    { name: "top", min: 1_000_000 },
+    { name: "vip", min: 5_000_000 },
+  ],
+  source: "iab-uk",
+} as const satisfies TierScheme);
+
+/**
+ * The two-way split of everyday speech: micro has "a few thousand to tens of thousands", macro "hundreds of thousands
+ * or even millions". Prose read as numbers, a rule of thumb; choose it by name.
+ *
+ * @example
+ * import { microMacroTiers } from "influencer-scoring/reference";
+ * console.log(microMacroTiers.tiers.map((tier) => tier.min).join(" ")); // => 3000 100000
+ */
+export const microMacroTiers = /* @__PURE__ */ deepFreeze({
+  kind: "tier-scheme",
+  id: "micro-macro@1",
+  tiers: [
+    { name: "micro", min: 3_000 },
+    { name: "macro", min: 100_000 },
+  ],
+  source: "micro-macro-prose",
+} as const satisfies TierScheme);
+
+/** Every tier scheme of the library, by name. */
+export const tierSchemes = /* @__PURE__ */ deepFreeze({ iabUk: iabUkTiers, microMacro: microMacroTiers } as const);

@@ -1,0 +1,48 @@
+import type { Measure } from "../core/measure.js";
+import type { CreatorMeasures, CreatorScore } from "./score-creator.js";
+
+/** A cell of a flat row. */
+export type Cell = string | number | null;
+
+const measureNames = ["engagementRate", "engagementPercentile"] as const satisfies readonly (keyof CreatorMeasures)[];
+
+/**
+ * A score as one flat row: the same columns in the same order for every creator, `null` where something is unknown. For
+ * data frames, CSV and databases.
+ *
+ * Columns: `id`, `platform`, `asOf`, then for `tier`, each measure and `score`: the value under its name, and with
+ * `_low`, `_high`, `_n`, `_basis`, `_reason`, `_model`, `_notes` behind it (the codes of its notes, joined by spaces);
+ * `tier` has `_min` and `_max`; last `notes`.
+ *
+ * @param result - a score
+ * @returns a plain object of strings, numbers and nulls
+ * @example
+ * import { flatten, scoreCreator } from "influencer-scoring/scorecard";
+ * const row = flatten(scoreCreator({ id: "a", platform: "x", followers: 12_000 }));
+ * console.log(row.tier, row.tier_min, row.engagementRate, row.engagementRate_reason); // => micro 10000 null no-posts
+ */
+export function flatten(result: CreatorScore): Record<string, Cell> {
+  const { tier } = result;
+  const row: Record<string, Cell> = { id: result.id, platform: result.platform, asOf: result.asOf };
+  addMeasure(row, "tier", tier);
+  row.tier_min = tier.min;
+  row.tier_max = tier.max;
+  for (const name of measureNames) addMeasure(row, name, result.measures[name]);
+  addMeasure(row, "score", result.score);
+  row.notes = codes(result.notes);
+  return row;
+}
+
+const codes = (notes: CreatorScore["notes"]): string => notes.map((note) => note.code).join(" ");
+
+function addMeasure(row: Record<string, Cell>, name: string, measure: Measure<string | number>): void {
+  const { value, interval, n, basis, reason, model, notes } = measure;
+  row[name] = value;
+  row[`${name}_low`] = interval?.low ?? null;
+  row[`${name}_high`] = interval?.high ?? null;
+  row[`${name}_n`] = n;
+  row[`${name}_basis`] = basis;
+  row[`${name}_reason`] = reason ?? null;
+  row[`${name}_model`] = model;
+  row[`${name}_notes`] = codes(notes);
+}

@@ -1,0 +1,90 @@
+/**
+ * Measures the built-in peer tables from the public posts of Kim et al. (2020), and writes them to
+ * `src/reference/instagram-engagement-peers.ts`. Rates are told to four significant digits; no row of the data can be
+ * rebuilt from them.
+ *
+ * npm run measure:peers -- <folder with instagram_posts_kim.csv>
+ */
+import { writeFileSync } from "node:fs";
+import { engagementRate, measureEngagementPeers } from "../../src/engagement/index.js";
+import { tableFollowers } from "./peer-table-shape.js";
+import { readPosts } from "./read-posts.js";
+
+const [folder = "../shared/data"] = process.argv.slice(2);
+const creators = await readPosts(folder);
+
+function measure(aggregate: "median" | "mean") {
+  const peers = creators.map(({ posts, followers }) => ({
+    followers,
+    rate: engagementRate(posts, { by: "followers", followers, aggregate, interval: false }),
+  }));
+  const table = measureEngagementPeers(peers, {
+    id: `instagram-engagement-${aggregate}@1`,
+    platform: "instagram",
+    basis: `likes+comments/followers:${aggregate}`,
+    formats: ["image", "carousel"],
+    followers: tableFollowers,
+    source: "kim-2020",
+  });
+  return { ...table, quantiles: table.quantiles.map((row) => row.map((rate) => Number(rate.toPrecision(4)))) };
+}
+
+const [median, mean] = [measure("median"), measure("mean")];
+const rows = (quantiles: readonly (readonly number[])[]) => quantiles.map((row) => `    [${row.join(", ")}],`).join("\n");
+const list = (values: readonly number[]) => `[${values.join(", ")}]`;
+
+writeFileSync(
+  new URL("../../src/reference/instagram-engagement-peers.ts", import.meta.url),
+  `// Written by \`npm run measure:peers\`; see docs/peers.md. Do not edit by hand.
+import { deepFreeze } from "../core/freeze.js";
+import type { PeerTable } from "../core/peer-table.js";
+
+const shared = {
+  kind: "peer-table",
+  platform: "instagram",
+  formats: ["image", "carousel"],
+  followers: ${list(median.followers)},
+  levels: ${list(median.levels)},
+  neighbours: ${median.neighbours},
+  source: "kim-2020",
+} as const;
+
+const mean = {
+  ...shared,
+  id: "${mean.id}",
+  basis: "${mean.basis}",
+  accounts: ${mean.accounts},
+  quantiles: [
+${rows(mean.quantiles)}
+  ],
+} as const;
+
+/**
+ * What ${median.accounts.toLocaleString("en")} real Instagram creators reached: quantiles of likes and comments per follower, by followers, for the
+ * median, the mean and the pooled rate of an account's posts. Pictures and carousels published 2012 to 2019 (98 % from
+ * 2015 on), 1 to 8 an account, followers as of the crawl, no account under 1,000 followers. Since an account's posts
+ * share one follower count there, its mean and its pooled rate are the same number.
+ *
+ * @see Kim, S. et al. (2020). Multimodal Post Attentive Profiling for Influencer Marketing. WWW 2020, for the posts;
+ * docs/peers.md for the measuring
+ * @example
+ * import { instagramEngagementPeers } from "influencer-scoring/reference";
+ * console.log(instagramEngagementPeers.median.basis); // => likes+comments/followers:median
+ */
+export const instagramEngagementPeers: Readonly<Record<"median" | "mean" | "pooled", PeerTable>> =
+  /* @__PURE__ */ deepFreeze({
+    median: {
+      ...shared,
+      id: "${median.id}",
+      basis: "${median.basis}",
+      accounts: ${median.accounts},
+      quantiles: [
+${rows(median.quantiles).replaceAll("    [", "        [")}
+      ],
+    },
+    mean,
+    pooled: { ...mean, id: "instagram-engagement-pooled@1", basis: "likes+comments/followers:pooled" },
+  });
+`,
+);
+console.log(`${median.accounts} accounts, ${median.followers.length} sizes, ${median.levels.length} quantiles each`);
