@@ -42,15 +42,28 @@ const required =
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** An object as a literal or JSON makes it. A `Map` or a `Date` has no keys to read, and would pass for empty. */
+const isPlainObject = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> => {
+  if (!isObject(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+};
+
 /** Adds what was found under a key; the path is only built when something was. */
 const under = (
   before: Problem[] | undefined,
   found: readonly Problem[] | undefined,
   prefix: () => string,
-): Problem[] | undefined =>
-  found ? [...(before ?? []), ...found.map(({ code, path }) => ({ code, path: prefix() + path }))] : before;
+): Problem[] | undefined => {
+  if (!found) return before;
+  const all = before ?? [];
+  const start = prefix();
+  for (const { code, path } of found) all.push({ code, path: start + path });
+  return all;
+};
 
 const notAnObject: readonly Problem[] = [{ code: "not-an-object", path: "" }];
+const notAString: readonly Problem[] = [{ code: "not-a-string", path: "" }];
 
 const object = (fields: Readonly<Record<string, Check>>): Check => {
   const entries = Object.entries(fields);
@@ -74,9 +87,14 @@ const list =
 const record =
   (check: Check): Check =>
   (value) => {
-    if (!isObject(value)) return notAnObject;
+    if (!isPlainObject(value)) return notAnObject;
     let all: Problem[] | undefined;
-    for (const key of Object.keys(value)) all = under(all, check(value[key]), () => pathKey(key));
+    for (const key of Reflect.ownKeys(value)) {
+      // `__proto__` as a key is an attempt on whoever copies the record: it is passed over, and nobody may read it.
+      if (key === "__proto__" || !Object.prototype.propertyIsEnumerable.call(value, key)) continue;
+      if (typeof key === "symbol") all = under(all, notAString, () => ".*");
+      else all = under(all, check(value[key]), () => pathKey(key));
+    }
     return all;
   };
 

@@ -19,9 +19,9 @@ const brand: unique symbol = Symbol.for("influencer-scoring/InvalidInputError");
  */
 export class InvalidInputError extends Error {
   /** What is wrong; one of {@link errorCodes}. */
-  readonly code: ErrorCode;
+  declare readonly code: ErrorCode;
   /** Where it is wrong, such as `followers` or `posts[3].likes`; empty for the input itself. */
-  readonly path: string;
+  declare readonly path: string;
 
   /**
    * @param code - what is wrong
@@ -32,8 +32,10 @@ export class InvalidInputError extends Error {
     this.name = "InvalidInputError";
     this.code = code;
     this.path = path;
-    Object.defineProperty(this, brand, { value: true });
   }
+
+  /** Its presence is what {@link isInvalidInputError} looks for. */
+  [brand](): void {}
 }
 
 /**

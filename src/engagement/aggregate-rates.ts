@@ -30,7 +30,8 @@ export const rates = ({ totals, exposures }: Counted): number[] =>
 export const shared = ({ exposures }: Counted): number | undefined =>
   exposures.every((exposure) => exposure === exposures[0]) ? exposures[0] : undefined;
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+/** The sum, exact for counts. */
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 const pooled: Aggregation = {
   value: ({ totals, exposures }) => sum(totals) / sum(exposures),

@@ -1,4 +1,4 @@
-import { type Counted, rates, shared } from "./aggregate-rates.js";
+import { type Counted, rates, shared, sum } from "./aggregate-rates.js";
 
 /**
  * Counts per day instead of per post: the interactions of all posts of a day over the followers, with a 0 for each day
@@ -19,4 +19,9 @@ export function perDay(counted: Counted, days: readonly number[], window: number
   const idle = Math.max(0, Math.ceil(window) - byDay.size);
   const totals = [...byDay.values(), ...Array<number>(idle).fill(0)];
   return { totals, exposures: totals.map(() => followers ?? 1) };
+}
+
+/** The pooled rate per day, ΣE / ΣF times the posts of a day, with a single division where followers are the same. */
+export function pooledPerDay({ totals, exposures }: Counted, days: number): number {
+  return sum(totals) / ((sum(exposures) * days) / totals.length);
 }

@@ -10,7 +10,7 @@ import { type PostSelection, selectPosts } from "../posts/select-posts.js";
 import { heavyTailRatio } from "../reference/thresholds.js";
 import { median, sorted } from "../statistics/quantile.js";
 import { aggregations, type Counted, rates } from "./aggregate-rates.js";
-import { perDay } from "./daily-rate.js";
+import { perDay, pooledPerDay } from "./daily-rate.js";
 import { type EngagementOptions, type ResolvedOptions, resolveOptions } from "./engagement-options.js";
 import { rateFromAverages } from "./rate-from-averages.js";
 
@@ -74,7 +74,7 @@ export function engagementRate(
   data: Maybe<readonly Post[]> | Averages,
   options: Partial<EngagementOptions> = {},
 ): Measure {
-  if (data && !Array.isArray(data)) return rateFromAverages(data as Averages, options, model);
+  if (typeof data === "object" && data && !Array.isArray(data)) return rateFromAverages(data as Averages, options, model);
   return rateOfPosts((data as Maybe<readonly Post[]>) ?? [], options as EngagementOptions);
 }
 
@@ -101,18 +101,26 @@ function rateOfPosts(posts: readonly Post[], options: EngagementOptions): Measur
   }
 
   const daily = parts.denominator === "day" ? perDay(counted, counted.days, dayWindow(counted.days, select)) : undefined;
-  const middle = median(counted.totals);
-  if (counted.totals.some((total) => total > heavyTailRatio.value * Math.max(middle, 1)))
-    notes.push({ code: "heavy-tailed" });
+  if (isHeavyTailed(counted)) notes.push({ code: "heavy-tailed" });
   const interval = rateInterval(counted, resolved, daily, notes);
   return {
-    value: aggregations[parts.aggregate].value(daily ?? counted, resolved.trim),
+    value:
+      daily && parts.aggregate === "pooled"
+        ? pooledPerDay(counted, daily.totals.length)
+        : aggregations[parts.aggregate].value(daily ?? counted, resolved.trim),
     ...(interval && { interval }),
     n,
     basis,
     model,
     notes,
   };
+}
+
+/** Whether a post has more than five times the interactions that the middle rate would give it. */
+function isHeavyTailed(counted: Counted): boolean {
+  const middle = median(rates(counted));
+  const { totals, exposures } = counted;
+  return totals.some((total, index) => total > heavyTailRatio.value * Math.max(middle * (exposures[index] as number), 1));
 }
 
 /** The interval, or a note why there is none. */

@@ -5,7 +5,7 @@ import type { Interaction } from "../core/interaction.js";
 import type { Maybe } from "../core/measure.js";
 import type { Note } from "../core/note.js";
 import { millisecondsPerDay, timeProblem, toMilliseconds } from "../core/time.js";
-import { NoteCounter } from "./select-posts.js";
+import { NoteCounter } from "./note-counter.js";
 
 /** What to sum over each post, and what to divide it by. */
 export interface TotalsOptions {

@@ -1,8 +1,9 @@
 import type { Post } from "../core/creator.js";
-import { amountProblem, refuse, requireOneOf } from "../core/guard.js";
-import type { Note, NoteCode } from "../core/note.js";
+import { amountProblem, countProblem, refuse, requireOneOf } from "../core/guard.js";
+import type { Note } from "../core/note.js";
 import { type PostFormat, postFormats } from "../core/platform.js";
 import { millisecondsPerDay, type Time, timeProblem, toMilliseconds } from "../core/time.js";
+import { NoteCounter } from "./note-counter.js";
 
 /** The kinds of post that a selection can leave out or single out. */
 export const postKinds = ["pinned", "collaboration", "giveaway", "sponsored", "boosted"] as const;
@@ -35,24 +36,6 @@ export interface SelectedPosts {
   readonly notes: readonly Note[];
 }
 
-/** Counts remarks by code and path, and lists those that occurred. */
-export class NoteCounter {
-  readonly #notes = new Map<string, { code: NoteCode; path?: string; count: number }>();
-
-  /** Counts one more. */
-  add(code: NoteCode, path?: string): void {
-    const key = `${code} ${path}`;
-    const note = this.#notes.get(key);
-    if (note) note.count++;
-    else this.#notes.set(key, path === undefined ? { code, count: 1 } : { code, path, count: 1 });
-  }
-
-  /** The remarks, in the order in which they first occurred. */
-  list(): Note[] {
-    return [...this.#notes.values()];
-  }
-}
-
 /**
  * Chooses posts: by kind (pinned, collaboration, giveaway, sponsored, boosted), format, age at `asOf`, and recency.
  *
@@ -71,57 +54,81 @@ export class NoteCounter {
  * // => 1 excluded pinned, unknown-flag pinned
  */
 export function selectPosts(posts: readonly Post[], selection: PostSelection = {}): SelectedPosts {
-  const { formats, asOf, minimumAgeDays, maximumAgeDays, latest } = selection;
-  const now = asOf === undefined ? undefined : (refuse(timeProblem(asOf), "asOf"), toMilliseconds(asOf));
-  const aged = minimumAgeDays !== undefined || maximumAgeDays !== undefined;
-  if (aged && now === undefined) refuse("missing", "asOf");
-  for (const name of ["minimumAgeDays", "maximumAgeDays", "latest"] as const)
-    if (selection[name] !== undefined) refuse(amountProblem(selection[name]), name);
-  for (const format of formats ?? []) requireOneOf(format, postFormats, "unknown-format", "formats");
-
+  if (!Array.isArray(posts)) refuse("not-an-array", "posts");
+  const now = guardSelection(selection);
   const notes = new NoteCounter();
-  const keeps = (post: Post, index: number): boolean => {
-    for (const kind of postKinds) {
-      const choice = selection[kind] ?? "include";
-      requireOneOf(choice, ["include", "exclude", "only"], "unknown-option", kind);
-      const is = post[kind] ?? undefined;
-      if (is !== undefined && typeof is !== "boolean") refuse("not-a-boolean", `posts[${index}].${kind}`);
-      if (choice === "include") {
-        if (is) notes.add("included", kind);
-        continue;
-      }
-      if (is === undefined) notes.add("unknown-flag", kind);
-      if (choice === "exclude" ? is === true : is !== true) {
-        notes.add("excluded", kind);
-        return false;
-      }
-    }
-    if (formats && !formats.includes(post.format as PostFormat)) {
-      notes.add("excluded", "format");
-      return false;
-    }
-    if (now === undefined && latest === undefined) return true;
-    if (post.publishedAt === undefined || post.publishedAt === null) {
-      if (!aged && latest === undefined) return true;
-      notes.add("missing-time");
-      return false;
-    }
-    refuse(timeProblem(post.publishedAt), `posts[${index}].publishedAt`);
-    if (now === undefined) return true;
-    const age = (now - toMilliseconds(post.publishedAt)) / millisecondsPerDay;
-    if (age < 0) notes.add("after-as-of");
-    else if (age < (minimumAgeDays ?? 0) || age >= (maximumAgeDays ?? Number.POSITIVE_INFINITY))
-      notes.add("excluded", "age");
-    else return true;
-    return false;
-  };
-
-  let chosen = posts.filter(keeps);
+  let chosen = posts.filter((post, index) => {
+    if (typeof post !== "object" || post === null) refuse("not-an-object", `posts[${index}]`);
+    return fitsKinds(post, index, selection, notes) && fitsAge(post, index, selection, now, notes);
+  });
+  const { latest } = selection;
   if (latest !== undefined && chosen.length > latest) {
-    const newest = new Set(
-      [...chosen].sort((a, b) => toMilliseconds(b.publishedAt as Time) - toMilliseconds(a.publishedAt as Time)).slice(0, latest),
-    );
-    chosen = chosen.filter((post) => newest.has(post) || (notes.add("excluded", "latest"), false));
+    const published = (index: number): number => toMilliseconds(chosen[index]?.publishedAt as Time);
+    const newest = [...chosen.keys()].sort((a, b) => published(b) - published(a)).slice(0, latest);
+    notes.add("excluded", "latest", chosen.length - latest);
+    chosen = chosen.filter((_, index) => newest.includes(index));
   }
   return { posts: chosen, notes: notes.list() };
+}
+
+/** Checks a selection; returns its `asOf` in milliseconds. */
+function guardSelection(selection: PostSelection): number | undefined {
+  const { formats, asOf, minimumAgeDays, maximumAgeDays, latest } = selection;
+  for (const kind of postKinds)
+    requireOneOf(selection[kind] ?? "include", ["include", "exclude", "only"], "unknown-option", kind);
+  for (const format of formats ?? []) requireOneOf(format, postFormats, "unknown-format", "formats");
+  if (minimumAgeDays !== undefined) refuse(amountProblem(minimumAgeDays), "minimumAgeDays");
+  if (maximumAgeDays !== undefined) refuse(amountProblem(maximumAgeDays), "maximumAgeDays");
+  if (latest !== undefined) refuse(countProblem(latest), "latest");
+  if (asOf === undefined) {
+    if (minimumAgeDays !== undefined || maximumAgeDays !== undefined) refuse("missing", "asOf");
+    return undefined;
+  }
+  refuse(timeProblem(asOf), "asOf");
+  return toMilliseconds(asOf);
+}
+
+/** Whether a post is of the kinds and formats that were chosen. */
+function fitsKinds(post: Post, index: number, selection: PostSelection, notes: NoteCounter): boolean {
+  for (const kind of postKinds) {
+    const is = post[kind] ?? undefined;
+    if (is !== undefined && typeof is !== "boolean") refuse("not-a-boolean", `posts[${index}].${kind}`);
+    const choice = selection[kind] ?? "include";
+    if (choice === "include") {
+      if (is) notes.add("included", kind);
+      continue;
+    }
+    if (is === undefined) notes.add("unknown-flag", kind);
+    if (choice === "exclude" ? is : !is) {
+      notes.add("excluded", kind);
+      return false;
+    }
+  }
+  if (!selection.formats || selection.formats.includes(post.format as PostFormat)) return true;
+  notes.add("excluded", "format");
+  return false;
+}
+
+/** Whether a post was published in time, and is neither too young nor too old. */
+function fitsAge(
+  post: Post,
+  index: number,
+  { minimumAgeDays, maximumAgeDays, latest }: PostSelection,
+  now: number | undefined,
+  notes: NoteCounter,
+): boolean {
+  const needsTime = minimumAgeDays !== undefined || maximumAgeDays !== undefined || latest !== undefined;
+  if (now === undefined && !needsTime) return true;
+  const { publishedAt } = post;
+  if (publishedAt === undefined || publishedAt === null) {
+    if (needsTime) notes.add("missing-time");
+    return !needsTime;
+  }
+  refuse(timeProblem(publishedAt), `posts[${index}].publishedAt`);
+  if (now === undefined) return true;
+  const age = (now - toMilliseconds(publishedAt)) / millisecondsPerDay;
+  if (age < 0) notes.add("after-as-of");
+  else if (age < (minimumAgeDays ?? 0) || age >= (maximumAgeDays ?? Number.POSITIVE_INFINITY)) notes.add("excluded", "age");
+  else return true;
+  return false;
 }
