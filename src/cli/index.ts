@@ -1,0 +1,7 @@
+/**
+ * The command `influencer-scoring`: JSON Lines of creators in, scores out.
+ *
+ * @packageDocumentation
+ */
+export { run } from "./run.js";
+export type { Terminal } from "./terminal.js";

@@ -1,0 +1,21 @@
+import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** The package's own folder: one above the built file in dist/, two above the source in src/cli/. */
+function packageFile(path: string): string {
+  const [built, source] = ["..", "../.."].map((root) => fileURLToPath(new URL(`${root}/${path}`, import.meta.url)));
+  return (existsSync(built as string) ? built : source) as string;
+}
+
+/** Where the synthetic creators of the demo are. */
+export function samplePath(): string {
+  return packageFile("docs/sample/creators.jsonl");
+}
+
+/** The version of the package. */
+export function packageVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(packageFile("package.json"), "utf8"));
+  return typeof manifest === "object" && manifest !== null && "version" in manifest
+    ? String(manifest.version)
+    : "unknown";
+}

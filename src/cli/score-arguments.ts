@@ -1,0 +1,89 @@
+import { errorMeanings, type Time } from "../core/index.js";
+import { timeProblem } from "../core/time.js";
+import { closest } from "./closest.js";
+import { UsageError } from "./failures.js";
+import { printable } from "./printable.js";
+import { type Arguments, readArguments } from "./read-arguments.js";
+
+const formats = ["table", "jsonl"] as const;
+
+/** What `score` was asked for. */
+export interface ScoreArguments {
+  /** The file to read; absent for standard input. */
+  readonly file: string | undefined;
+  /** How to write the scores. */
+  readonly format: (typeof formats)[number];
+  /** Flat rows instead of nested ones. */
+  readonly flat: boolean;
+  /** The moment of judging. */
+  readonly asOf: Time | undefined;
+  /** The most bytes of a line. */
+  readonly maxLineBytes: number;
+  /** No summary, no progress. */
+  readonly quiet: boolean;
+}
+
+const usualLineBytes = 16 * 1024 * 1024;
+/** Longer lines might not fit into one string of the engine. */
+const mostLineBytes = 256 * 1024 * 1024;
+
+/**
+ * Reads the arguments of `score`.
+ *
+ * @param list - the arguments behind `score`
+ * @param isTerminal - whether standard output is a terminal
+ * @returns the options, or `undefined` where help is asked for
+ * @throws UsageError for whatever is not understood
+ */
+export function readScoreArguments(list: readonly string[], isTerminal: boolean): ScoreArguments | undefined {
+  const given = readArguments("score", list, {
+    format: "text",
+    flat: "flag",
+    "as-of": "text",
+    "max-line-bytes": "text",
+    quiet: "flag",
+  });
+  if (given.flags.has("help")) return undefined;
+  const [file, more] = given.operands;
+  if (more !== undefined) throw wrong("one FILE at a time; several go in through standard input: cat *.jsonl | …");
+  const flat = given.flags.has("flat");
+  return {
+    file: file === "-" ? undefined : file,
+    format: readFormat(given, flat, isTerminal),
+    flat,
+    asOf: readTime(given.texts.get("as-of")),
+    maxLineBytes: readLineBytes(given.texts.get("max-line-bytes")),
+    quiet: given.flags.has("quiet"),
+  };
+}
+
+const wrong = (message: string): UsageError => new UsageError(message, "score");
+
+function readFormat({ texts }: Arguments, flat: boolean, isTerminal: boolean): ScoreArguments["format"] {
+  const text = texts.get("format");
+  if (text === undefined) return isTerminal && !flat ? "table" : "jsonl";
+  const format = formats.find((one) => one === text);
+  if (!format) {
+    const meant = closest(text, formats);
+    throw wrong(`--format is table or jsonl, not ${printable(text)}${meant ? `; did you mean ${meant}?` : ""}`);
+  }
+  if (flat && format === "table") throw wrong("--flat writes JSON Lines; leave out --format table");
+  return format;
+}
+
+/** A time as text; all digits are epoch milliseconds. */
+function readTime(text: string | undefined): Time | undefined {
+  if (text === undefined) return undefined;
+  const time = /^\d+$/.test(text) ? Number(text) : text;
+  const problem = timeProblem(time);
+  if (problem) throw wrong(`--as-of ${printable(text)}: ${problem} (${errorMeanings[problem]})`);
+  return time;
+}
+
+function readLineBytes(text: string | undefined): number {
+  if (text === undefined) return usualLineBytes;
+  const bytes = /^\d+$/.test(text) ? Number(text) : 0;
+  if (bytes < 1 || bytes > mostLineBytes)
+    throw wrong(`--max-line-bytes is a whole number of bytes from 1 to ${mostLineBytes}`);
+  return bytes;
+}

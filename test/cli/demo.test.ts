@@ -1,0 +1,32 @@
+import { existsSync } from "node:fs";
+import { expect, test } from "vitest";
+import { runCommand } from "./run-command.js";
+
+test("the demo says that its creators are synthetic, shows a table, and says what to run next", async () => {
+  const { code, output, errors } = await runCommand(["demo"]);
+  expect([code, errors]).toEqual([0, ""]);
+  const rows = output.split("\n");
+  expect(rows[0]).toMatch(/synthetic/);
+  expect(rows[2]).toMatch(/^id +platform +followers +tier/);
+  expect(rows.filter((row) => row.startsWith("synthetic-")).length).toBeGreaterThanOrEqual(30);
+  expect(output).toMatch(/\n\? +unknown, which never means 0/);
+  const [, path = ""] = /Next: +influencer-scoring score (\S+) --format jsonl/.exec(output) ?? [];
+  expect(existsSync(path)).toBe(true);
+});
+
+test("the demo shows all tiers and the reasons why something is unknown", async () => {
+  const { output } = await runCommand(["demo"], { columns: 120 });
+  for (const tier of ["below-nano", "nano", "micro", "mid", "macro", "top", "vip"])
+    expect(output).toMatch(new RegExp(`^synthetic.* ${tier} `, "m"));
+  for (const said of ["no-posts", "too-few-posts", "missing-interaction likes ×4", "heavy-tailed", "no-benchmark"])
+    expect(output).toContain(said);
+});
+
+test("the demo takes what the terminal is wide, and stays within it", async () => {
+  for (const columns of [80, 120]) {
+    const { output } = await runCommand(["demo"], { columns, outputIsTerminal: true });
+    // The path in the line of what is next may be as long as it is.
+    for (const line of output.split("\n").filter((text) => !text.startsWith("Next:")))
+      expect(line.length).toBeLessThan(columns);
+  }
+});
