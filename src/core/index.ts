@@ -4,7 +4,15 @@
  *
  * @packageDocumentation
  */
-export { type Aggregate, aggregates, type Basis, type Denominator, denominators, formatBasis, parseBasis } from "./basis.js";
+export {
+  type Aggregate,
+  aggregates,
+  type Basis,
+  type Denominator,
+  denominators,
+  formatBasis,
+} from "./basis.js";
+export type { Problem } from "./checks.js";
 export {
   type Averages,
   type Campaign,
@@ -21,13 +29,14 @@ export {
   type Quote,
   trackingMethods,
 } from "./creator.js";
-export { creatorProblems, type Problem } from "./creator-guard.js";
+export { creatorProblems } from "./creator-guard.js";
 export { InvalidInputError, isInvalidInputError } from "./error.js";
 export { type ErrorCode, errorCodes, errorMeanings } from "./error-codes.js";
 export { type Interaction, interactions } from "./interaction.js";
 export { type Interval, isKnown, type Known, type Maybe, type Measure, type Unknown } from "./measure.js";
 export type { ModelId } from "./model.js";
 export { type Note, type NoteCode, noteCodes, noteMeanings } from "./note.js";
+export { parseBasis } from "./parse-basis.js";
 export { type Platform, type PostFormat, platforms, postFormats } from "./platform.js";
 export { reasonMeanings, type UnknownReason, unknownReasons } from "./reason.js";
 export type { Source, SourceKind } from "./source.js";

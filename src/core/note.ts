@@ -4,6 +4,7 @@
 export const noteMeanings = {
   "missing-interaction": "posts were left out because a chosen interaction is unknown; `path` names it",
   "missing-denominator": "posts were left out because their denominator is unknown; `path` names it",
+  "missing-followers": "posts were left out because the followers are unknown",
   "zero-denominator": "posts were left out because their denominator is 0",
   "missing-time": "posts were left out because their publish time is unknown",
   "current-followers": "posts were divided by today's followers, since those of the publish day are unknown",
@@ -13,7 +14,6 @@ export const noteMeanings = {
   "after-as-of": "posts published after `asOf` were left out",
   "too-few-posts": "fewer posts than the interval's method can serve, so there is no interval",
   "no-variation": "all posts are alike, so their spread says nothing and there is no interval",
-  "no-interval-method": "no interval with a tested coverage is known for this combination",
   "heavy-tailed": "one post exceeds five times the middle one; means of such posts are unreliable",
   "from-averages": "computed from ready averages, so there is no interval",
   "from-averages-posts": "the averages do not say over how many posts they were taken",

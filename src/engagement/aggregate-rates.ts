@@ -1,73 +1,51 @@
 import type { Aggregate } from "../core/basis.js";
-import { medianInterval } from "../statistics/order-statistic-interval.js";
-import { median } from "../statistics/quantile.js";
-import { ratioInterval, trimmedMeanInterval } from "../statistics/ratio-interval.js";
-import { mean, trimmedMean } from "../statistics/trimmed-mean.js";
+import { ratioBounds, trimmedMeanBounds } from "../statistics/log-scale-bounds.js";
+import { type Bounds, medianInterval } from "../statistics/order-statistic-interval.js";
+import { median, sorted } from "../statistics/quantile.js";
+import { sum } from "../statistics/trimmed-mean.js";
 
-/** What posts were counted, side by side: interactions, and what each is divided by. */
+/** Posts that were counted, side by side, and how to make one rate of them. */
 export interface Counted {
   /** Interactions of each post. */
   readonly totals: readonly number[];
   /** What each is divided by. */
   readonly exposures: readonly number[];
+  /** The quotients. */
+  readonly rates: readonly number[];
+  /** How to make one rate. */
+  readonly aggregate: Aggregate;
+  /** How many posts are cut off at each end; 0 unless trimmed. */
+  readonly cut: number;
 }
 
-/** One way of making one rate out of the rates of posts. */
-interface Aggregation {
-  /** The value. Integers are summed, or their median taken, before the one division, so that engines agree to the bit. */
-  readonly value: (counted: Counted, trim: number) => number;
-  /** The interval; `undefined` where the posts are too few for it. */
-  readonly interval: (counted: Counted, trim: number, level: number) => readonly [number, number] | undefined;
-  /** The interval's name. */
-  readonly method: string;
+/**
+ * Makes one rate out of the rates of posts. Where all posts share one divisor, whole numbers are summed or ordered first
+ * and divided once, so that every engine agrees to the bit.
+ *
+ * @param counted - the posts
+ * @param days - over how many days, for a rate per day: that of a post times the posts of a day
+ */
+export function aggregateRates(counted: Counted, days: number | undefined): number {
+  const { totals, exposures, rates, aggregate, cut } = counted;
+  const n = totals.length;
+  const perPost = (posts: number): number => (days ? (posts * days) / n : posts);
+  if (aggregate === "pooled") return sum(totals) / perPost(sum(exposures));
+  const first = exposures[0] as number;
+  const isShared = exposures.every((exposure) => exposure === first);
+  const values = isShared ? totals : rates;
+  const divisor = isShared ? first : 1;
+  if (aggregate === "median") return median(values) / perPost(divisor);
+  const kept = sorted(values).slice(cut, n - cut);
+  return sum(kept) / perPost(kept.length * divisor);
 }
 
-/** The rate of each post. */
-export const rates = ({ totals, exposures }: Counted): number[] =>
-  totals.map((total, index) => total / (exposures[index] as number));
-
-/** The exposure that all posts share, or `undefined` where they differ. */
-export const shared = ({ exposures }: Counted): number | undefined =>
-  exposures.every((exposure) => exposure === exposures[0]) ? exposures[0] : undefined;
-
-/** The sum, exact for counts. */
-export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-
-const pooled: Aggregation = {
-  value: ({ totals, exposures }) => sum(totals) / sum(exposures),
-  interval: ({ totals, exposures }, _, level) => ratioInterval(totals, exposures, level),
-  method: "ratio-log-t",
-};
-
-const statistic =
-  (of: (values: readonly number[], trim: number) => number): Aggregation["value"] =>
-  (counted, trim) => {
-    const exposure = shared(counted);
-    return exposure === undefined ? of(rates(counted), trim) : of(counted.totals, trim) / exposure;
-  };
-
-/** The ways of {@link Aggregate}, by name. */
-export const aggregations: Readonly<Record<Aggregate, Aggregation>> = {
-  median: {
-    value: statistic(median),
-    interval: (counted, _, level) => medianInterval(rates(counted), level),
-    method: "hettmansperger-sheather",
-  },
-  mean: {
-    // With one exposure for all, the mean of rates is the pooled rate, and that divides only once.
-    value: (counted) => (shared(counted) === undefined ? mean(rates(counted)) : pooled.value(counted, 0)),
-    interval: (counted, _, level) => ratioInterval(rates(counted), counted.totals.map(() => 1), level),
-    method: pooled.method,
-  },
-  pooled,
-  trimmed: {
-    value: statistic(trimmedMean),
-    interval: (counted, trim, level) => trimmedMeanInterval(rates(counted), trim, level),
-    method: "tukey-mclaughlin-log-t",
-  },
-};
-
-/** Whether the rates of all posts are the same, so that their spread says nothing. */
-export function isEven(counted: Counted): boolean {
-  return new Set(rates(counted)).size < 2;
+/** The interval of the rate per post, and its method; `undefined` where the posts are too few for it. */
+export function aggregateInterval(
+  { totals, exposures, rates, aggregate, cut }: Counted,
+  level: number,
+): readonly [bounds: Bounds | undefined, method: string] {
+  if (aggregate === "pooled") return [ratioBounds(totals, exposures, level), "ratio-log-t"];
+  return aggregate === "median"
+    ? [medianInterval(rates, level), "order-statistics"]
+    : [trimmedMeanBounds(rates, cut, level), "trimmed-log-t"];
 }

@@ -1,12 +1,13 @@
-import { formatBasis, parseBasis } from "../core/basis.js";
+import { formatBasis } from "../core/basis.js";
 import { amountProblem, countProblem, refuse, requireOneOf } from "../core/guard.js";
 import type { Interval, Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Note } from "../core/note.js";
+import { parseBasis } from "../core/parse-basis.js";
 import type { PeerTable } from "../core/peer-table.js";
 import { type Platform, platforms } from "../core/platform.js";
 import type { UnknownReason } from "../core/reason.js";
-import { peerQuantiles, percentileRank } from "../peers/percentile-rank.js";
+import { guardPeerTable, peerQuantiles, percentileRank } from "../peers/percentile-rank.js";
 import { instagramEngagementPeers } from "../reference/instagram-engagement-peers.js";
 import { fewestPeers } from "../reference/thresholds.js";
 import { type EngagementPeer, isComplete, measureEngagementPeers } from "./measure-engagement-peers.js";
@@ -24,7 +25,7 @@ export interface BenchmarkOptions {
 }
 
 const model: ModelId = "engagement-benchmark@1";
-const tables: readonly PeerTable[] = Object.values(instagramEngagementPeers);
+const tables: readonly PeerTable[] = /* @__PURE__ */ Object.values(instagramEngagementPeers);
 
 /**
  * Where an engagement rate stands among creators of the same size: the percentile rank, 0 to 1. A rank of 0.8 says
@@ -47,7 +48,7 @@ const tables: readonly PeerTable[] = Object.values(instagramEngagementPeers);
  * import { benchmarkEngagement } from "influencer-scoring/engagement";
  * const basis = "likes+comments/followers:median";
  * const rank = benchmarkEngagement(0.03, { platform: "instagram", followers: 20_000, basis });
- * console.log(rank.value?.toFixed(2)); // => 0.49
+ * console.log(rank.value?.toFixed(2)); // => 0.53
  * console.log(benchmarkEngagement(0.03, { platform: "twitch", followers: 20_000, basis }).reason); // => no-benchmark
  */
 export function benchmarkEngagement(rate: Maybe<number> | Measure, options: BenchmarkOptions): Measure {
@@ -56,9 +57,9 @@ export function benchmarkEngagement(rate: Maybe<number> | Measure, options: Benc
   const measure = typeof rate === "object" && rate !== null ? rate : undefined;
   const value = measure ? measure.value : (rate as Maybe<number>);
   if (options.basis === undefined && !measure) refuse("basis-required", "basis");
-  const own = measure?.basis;
-  const basis = options.basis === undefined ? (own as string) : formatBasis(parseBasis(options.basis));
-  if (own !== undefined && own !== basis && own !== "") refuse("basis-conflict", "basis");
+  const own = measure?.basis ? canonical(measure.basis) : undefined;
+  const basis = options.basis === undefined ? (own ?? "") : canonical(options.basis);
+  if (own !== undefined && own !== basis) refuse("basis-conflict", "basis");
 
   const unknown = (reason: UnknownReason, notes: readonly Note[] = []): Measure => ({
     value: null,
@@ -96,6 +97,9 @@ export function benchmarkEngagement(rate: Maybe<number> | Measure, options: Benc
   };
 }
 
+/** A basis as the library writes it, whatever the order in which somebody wrote its interactions. */
+const canonical = (basis: string): string => formatBasis(parseBasis(basis));
+
 /** The table to rank in, or why there is none. */
 function findTable(basis: string, { platform, followers, peers }: BenchmarkOptions): PeerTable | UnknownReason {
   if (peers && !("kind" in peers)) {
@@ -106,6 +110,7 @@ function findTable(basis: string, { platform, followers, peers }: BenchmarkOptio
     if (!within) return "outside-benchmark";
     return measureEngagementPeers(known, { id: "own-peers@1", platform, basis, followers: [size], source: "caller" });
   }
+  if (peers) guardPeerTable(peers);
   const candidates = (peers ? [peers] : tables).filter((table) => table.platform === platform);
   return candidates.find((table) => table.basis === basis) ?? (candidates.length ? "basis-mismatch" : "no-benchmark");
 }

@@ -1,11 +1,9 @@
-import { type Aggregate, aggregates, type Basis, type Denominator, denominators } from "../core/basis.js";
+import { type Aggregate, aggregates, type Basis, type Denominator } from "../core/basis.js";
 import { amountProblem, countProblem, refuse, requireOneOf } from "../core/guard.js";
 import { type Interaction, interactions as knownInteractions } from "../core/interaction.js";
 import type { Maybe } from "../core/measure.js";
 import { type PostFormat, postFormats } from "../core/platform.js";
-import type { PostSelection } from "../posts/select-posts.js";
 import { requireLevel } from "../statistics/order-statistic-interval.js";
-import { trimmedCount } from "../statistics/trimmed-mean.js";
 
 /** What an engagement rate is made of. */
 export interface EngagementOptions {
@@ -14,7 +12,7 @@ export interface EngagementOptions {
   /** Followers now, for posts that do not tell those of their publish day. */
   readonly followers?: Maybe<number>;
   /** Count only posts of this format; the basis then begins with it. */
-  readonly format?: PostFormat;
+  readonly format?: PostFormat | undefined;
   /** The interactions of the numerator; likes and comments where none are given. */
   readonly interactions?: readonly Interaction[];
   /** Weights other than 1, from 0. No published set of weights has a source, so none is built in. */
@@ -25,8 +23,8 @@ export interface EngagementOptions {
   readonly trim?: number;
   /** `false` for none; or another confidence level than 95 %. */
   readonly interval?: boolean | { readonly level?: number };
-  /** Which posts to count; all of them where nothing is said. */
-  readonly select?: PostSelection;
+  /** By `day`: over how many days the posts were gathered; from the day of the first to that of the last where nothing is said. */
+  readonly days?: number;
 }
 
 /** Options with every default filled in, and checked. */
@@ -35,8 +33,8 @@ export interface ResolvedOptions {
   readonly basis: Basis;
   /** Share cut off at each end; 0 unless trimmed. */
   readonly trim: number;
-  /** Confidence level, or `undefined` where no interval is wanted. */
-  readonly level: number | undefined;
+  /** Confidence level, or `false` where no interval is wanted. */
+  readonly level: number | false;
 }
 
 /** The usual confidence level. */
@@ -46,34 +44,24 @@ const usualTrim = 0.1;
 
 /** Checks the options and fills in what was not said. */
 export function resolveOptions(options: EngagementOptions): ResolvedOptions {
-  const { by, followers, format, interactions = ["likes", "comments"], weights = {}, interval = true } = options;
-  const { aggregate = by === "day" ? "mean" : "median" } = options;
-  requireOneOf(by, denominators, "unknown-option", "by");
+  const { followers, format, interactions = ["likes", "comments"], weights = {}, interval = true } = options;
+  const { aggregate = "median" } = options;
   requireOneOf(aggregate, aggregates, "unknown-option", "aggregate");
-  if (format !== undefined) requireOneOf(format, postFormats, "unknown-format", "format");
-  if (followers !== undefined && followers !== null) refuse(countProblem(followers), "followers");
+  if (format) requireOneOf(format, postFormats, "unknown-format", "format");
+  refuse(countProblem(followers ?? 0), "followers");
   if (interactions.length === 0) refuse("empty", "interactions");
-  for (const name of interactions) requireOneOf(name, knownInteractions, "unknown-interaction", "interactions");
-  if (new Set(interactions).size < interactions.length) refuse("duplicate-interaction", "interactions");
+  interactions.forEach((name, index) => {
+    requireOneOf(name, knownInteractions, "unknown-interaction", "interactions");
+    if (interactions.indexOf(name) < index) refuse("duplicate-interaction", "interactions");
+  });
   for (const [name, weight] of Object.entries(weights)) {
     requireOneOf(name, interactions, "unknown-interaction", "weights");
     refuse(amountProblem(weight), `weights.${name}`);
   }
-  const level = interval === false ? undefined : ((interval === true ? undefined : interval.level) ?? usualLevel);
-  if (level !== undefined) requireLevel(level);
-  const trim = aggregate === "trimmed" ? (options.trim ?? usualTrim) : 0;
-  if (aggregate === "trimmed" && trim === 0) refuse("out-of-range", "trim");
-  trimmedCount(0, trim);
-  return {
-    basis: {
-      ...(format && { format }),
-      interactions,
-      weights,
-      denominator: by,
-      aggregate,
-      ...(trim > 0 && { trim }),
-    },
-    trim,
-    level,
-  };
+  const level = typeof interval === "object" ? (interval.level ?? usualLevel) : interval && usualLevel;
+  if (level !== false) requireLevel(level);
+  const trim = aggregate === "trimmed" ? (options.trim ?? usualTrim) : undefined;
+  if (trim !== undefined && !(trim > 0 && trim < 0.5)) refuse("out-of-range", "trim");
+  const basis = { interactions, weights, denominator: options.by, aggregate, format, trim };
+  return { basis, trim: trim ?? 0, level };
 }

@@ -1,8 +1,9 @@
-import { formatBasis, parseBasis } from "../core/basis.js";
+import { formatBasis } from "../core/basis.js";
 import { InvalidInputError } from "../core/error.js";
 import { amountProblem, countProblem, refuse } from "../core/guard.js";
 import type { Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
+import { parseBasis } from "../core/parse-basis.js";
 import type { PeerTable } from "../core/peer-table.js";
 import type { Platform, PostFormat } from "../core/platform.js";
 import { fewestPeers, peerNeighbours } from "../reference/thresholds.js";
@@ -45,7 +46,8 @@ export interface PeerTableOptions {
 
 /** The quantiles that a table holds where nothing else is said: each twentieth, and finer at both ends. */
 const usualLevels: readonly number[] = [
-  0.01, 0.02, ...Array.from({ length: 19 }, (_, index) => (index + 1) / 20), 0.98, 0.99,
+  0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95,
+  0.98, 0.99,
 ];
 
 /** How many sizes a table holds where none are given. */
@@ -91,9 +93,13 @@ export function measureEngagementPeers(peers: readonly EngagementPeer[], options
     smallest = Math.min(smallest, size);
     largest = Math.max(largest, size);
   }
-  const followers =
-    options.followers ??
-    [...new Set(Array.from({ length: usualSizes }, (_, i) => Math.round(Math.exp(smallest + ((largest - smallest) * i) / (usualSizes - 1)))))];
+  const followers = options.followers ?? [
+    ...new Set(
+      Array.from({ length: usualSizes }, (_, i) =>
+        Math.round(Math.exp(smallest + ((largest - smallest) * i) / (usualSizes - 1))),
+      ),
+    ),
+  ];
   return {
     kind: "peer-table",
     id,

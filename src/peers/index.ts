@@ -3,4 +3,4 @@
  *
  * @packageDocumentation
  */
-export { type PeerRank, peerQuantiles, percentileRank } from "./percentile-rank.js";
+export { guardPeerTable, type PeerRank, peerQuantiles, percentileRank } from "./percentile-rank.js";

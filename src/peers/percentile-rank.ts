@@ -10,34 +10,56 @@ export interface PeerRank {
 }
 
 /**
- * The quantiles of peers of one size: linear between the follower counts of the table, on the logarithm of followers.
+ * Refuses a table that is not complete: sizes and levels must rise, each size has a row with a rate for each level, and
+ * the rates of a row never fall.
  *
  * @param table - the peers
- * @param followers - the size, at least 1
+ * @throws InvalidInputError `invalid-peers` at `peers`
+ * @example
+ * import { guardPeerTable, instagramEngagementPeers } from "influencer-scoring";
+ * guardPeerTable(instagramEngagementPeers.median); // passes
+ * console.log(instagramEngagementPeers.median.kind); // => peer-table
+ */
+export function guardPeerTable(table: PeerTable): void {
+  const { followers, levels, quantiles } = table;
+  const complete =
+    rises(followers, 1, Number.MAX_SAFE_INTEGER) &&
+    rises(levels, 0, 1) &&
+    quantiles.length === followers.length &&
+    quantiles.every((row) => row.length === levels.length && doesNotFall(row));
+  if (!complete) throw new InvalidInputError("invalid-peers", "peers");
+}
+
+function rises(values: readonly number[], from: number, to: number): boolean {
+  const within = values.every((value) => value >= from && value <= to);
+  return values.length > 0 && within && values.every((value, i) => i === 0 || value > (values[i - 1] as number));
+}
+
+function doesNotFall(values: readonly number[]): boolean {
+  return values.every((value, i) => value >= 0 && value >= (values[i - 1] ?? 0) && value < Number.POSITIVE_INFINITY);
+}
+
+/**
+ * The quantiles of peers of one size: linear between the follower counts of the table, on the logarithm of followers.
+ *
+ * @param table - the peers, a table that {@link guardPeerTable} lets pass
+ * @param followers - the size
  * @returns a rate for each of the table's levels, or `undefined` where the size lies outside the table
- * @throws InvalidInputError `invalid-peers` where the table is not complete, or its quantiles fall
  * @example
  * import { instagramEngagementPeers, peerQuantiles } from "influencer-scoring";
  * const quantiles = peerQuantiles(instagramEngagementPeers.median, 20_000) ?? [];
  * console.log(quantiles.length === instagramEngagementPeers.median.levels.length); // => true
  */
 export function peerQuantiles(table: PeerTable, followers: number): readonly number[] | undefined {
-  const { followers: sizes, levels, quantiles } = table;
+  const { followers: sizes, quantiles } = table;
   const above = sizes.findIndex((size) => size >= followers);
   if (above < 0 || followers < (sizes[0] as number)) return undefined;
-  const high = requireRow(quantiles[above], levels);
+  const high = quantiles[above] as readonly number[];
   if (sizes[above] === followers) return high;
-  const low = requireRow(quantiles[above - 1], levels);
+  const low = quantiles[above - 1] as readonly number[];
   const from = Math.log(sizes[above - 1] as number);
   const share = (Math.log(followers) - from) / (Math.log(sizes[above] as number) - from);
   return low.map((rate, level) => rate + ((high[level] as number) - rate) * share);
-}
-
-function requireRow(row: readonly number[] | undefined, levels: readonly number[]): readonly number[] {
-  const rises = row?.every((rate, level) => rate >= 0 && rate >= (row[level - 1] ?? 0));
-  if (!row || !rises || row.length !== levels.length || row.length < 2)
-    throw new InvalidInputError("invalid-peers", "peers");
-  return row;
 }
 
 /**

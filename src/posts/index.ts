@@ -3,5 +3,13 @@
  *
  * @packageDocumentation
  */
+export { type DatedPosts, datedPosts } from "./dated-posts.js";
 export { type PostTotals, postTotals, type TotalsOptions } from "./post-totals.js";
-export { type Choice, type PostKind, type PostSelection, postKinds, type SelectedPosts, selectPosts } from "./select-posts.js";
+export {
+  type Choice,
+  type PostKind,
+  type PostSelection,
+  postKinds,
+  type SelectedPosts,
+  selectPosts,
+} from "./select-posts.js";

@@ -1,19 +1,24 @@
-import type { NoteCode } from "../core/note.js";
+import type { Note, NoteCode } from "../core/note.js";
 
-/** Counts remarks by code and path, and lists those that occurred. */
-export class NoteCounter {
-  readonly #notes = new Map<string, { code: NoteCode; path?: string; count: number }>();
+/** Counts remarks by code and path. */
+export type NoteCounter = (code: NoteCode, path?: string, count?: number) => void;
 
-  /** Counts one more, or as many as are said. */
-  add(code: NoteCode, path?: string, count = 1): void {
-    const key = `${code} ${path}`;
-    const note = this.#notes.get(key);
-    if (note) note.count += count;
-    else this.#notes.set(key, path === undefined ? { code, count } : { code, path, count });
-  }
-
-  /** The remarks, sorted by code and path, so that they do not depend on the order of the posts. */
-  list(): { code: NoteCode; path?: string; count: number }[] {
-    return [...this.#notes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, note]) => note);
-  }
+/**
+ * Makes a counter of remarks, and the list of those that occurred: sorted by code and path, so that it does not depend on
+ * the order of the posts.
+ */
+export function countNotes(): readonly [count: NoteCounter, list: () => Note[]] {
+  const counts = new Map<string, number>();
+  return [
+    (code, path = "", count = 1) => {
+      const key = `${code} ${path}`;
+      counts.set(key, (counts.get(key) ?? 0) + count);
+    },
+    () =>
+      [...counts.keys()].sort().map((key) => {
+        const [code, path] = key.split(" ") as [NoteCode, string];
+        const count = counts.get(key) as number;
+        return path ? { code, path, count } : { code, count };
+      }),
+  ];
 }

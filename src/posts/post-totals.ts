@@ -4,8 +4,7 @@ import { countProblem, refuse } from "../core/guard.js";
 import type { Interaction } from "../core/interaction.js";
 import type { Maybe } from "../core/measure.js";
 import type { Note } from "../core/note.js";
-import { millisecondsPerDay, timeProblem, toMilliseconds } from "../core/time.js";
-import { NoteCounter } from "./note-counter.js";
+import { countNotes } from "./note-counter.js";
 
 /** What to sum over each post, and what to divide it by. */
 export interface TotalsOptions {
@@ -25,8 +24,6 @@ export interface PostTotals {
   readonly totals: readonly number[];
   /** What each is divided by; never 0. */
   readonly exposures: readonly number[];
-  /** For `by: "day"`: the UTC day of publishing, counted from 1970. */
-  readonly days: readonly number[];
   /** The posts left out, and why. */
   readonly notes: readonly Note[];
 }
@@ -39,7 +36,7 @@ export interface PostTotals {
  * @param options - interactions, weights and denominator
  * @returns totals and exposures of the posts that carry both, in their order
  * @throws InvalidInputError `not-a-number`, `not-finite`, `not-an-integer`, `negative`, `unsafe-integer`,
- * `invalid-time`, `time-in-seconds`, with the path of the post's field
+ * `not-an-object`, with the path of the post's field
  * @example
  * import { postTotals } from "influencer-scoring";
  * const { totals, exposures } = postTotals([{ likes: 90, comments: 10 }, { likes: 5 }], {
@@ -49,41 +46,36 @@ export interface PostTotals {
  */
 export function postTotals(posts: readonly Post[], options: TotalsOptions): PostTotals {
   const { interactions, weights, by, followers } = options;
-  const totals: number[] = [];
-  const exposures: number[] = [];
-  const days: number[] = [];
-  const notes = new NoteCounter();
-
-  const count = (value: unknown, index: number, field: string): number | undefined => {
-    if (value === undefined || value === null) return undefined;
-    const problem = countProblem(value);
-    if (problem) refuse(problem, `posts[${index}].${field}`);
-    return value as number;
-  };
+  const [totals, exposures]: [number[], number[]] = [[], []];
+  const [note, notes] = countNotes();
+  const byFollowers = by === "followers" || by === "day";
+  const divisor = byFollowers ? "followersAtPublish" : by;
 
   posts.forEach((post, index) => {
+    const path = `posts[${index}]`;
+    if (typeof post !== "object" || !post) refuse("not-an-object", path);
+    const count = (field: Interaction | typeof divisor): number | undefined => {
+      const value = post[field] ?? undefined;
+      if (value !== undefined) refuse(countProblem(value), `${path}.${field}`);
+      return value;
+    };
     let total = 0;
     let missing: Interaction | undefined;
     for (const name of interactions) {
-      const value = count(post[name], index, name);
+      const value = count(name);
       if (value === undefined) missing ??= name;
       else total += value * (weights?.[name] ?? 1);
     }
-    if (missing) return notes.add("missing-interaction", missing);
-    if (by === "day") {
-      if (post.publishedAt === undefined || post.publishedAt === null) return notes.add("missing-time");
-      refuse(timeProblem(post.publishedAt), `posts[${index}].publishedAt`);
-    }
-    const byFollowers = by === "followers" || by === "day";
-    const field = byFollowers ? "followersAtPublish" : by;
-    const own = count(post[field], index, field);
+    const own = count(divisor);
     const exposure = own ?? (byFollowers ? followers : undefined) ?? undefined;
-    if (exposure === undefined) return notes.add("missing-denominator", byFollowers ? "followers" : by);
-    if (exposure === 0) return notes.add("zero-denominator", byFollowers ? "followers" : by);
-    if (byFollowers && own === undefined) notes.add("current-followers");
-    totals.push(total);
-    exposures.push(exposure);
-    if (by === "day") days.push(Math.floor(toMilliseconds(post.publishedAt as number) / millisecondsPerDay));
+    if (missing) note("missing-interaction", missing);
+    else if (exposure === undefined) byFollowers ? note("missing-followers") : note("missing-denominator", by);
+    else if (exposure === 0) note("zero-denominator");
+    else {
+      if (byFollowers && own === undefined) note("current-followers");
+      totals.push(total);
+      exposures.push(exposure);
+    }
   });
-  return { totals, exposures, days, notes: notes.list() };
+  return { totals, exposures, notes: notes() };
 }

@@ -2,8 +2,8 @@ import type { Post } from "../core/creator.js";
 import { amountProblem, countProblem, refuse, requireOneOf } from "../core/guard.js";
 import type { Note } from "../core/note.js";
 import { type PostFormat, postFormats } from "../core/platform.js";
-import { millisecondsPerDay, type Time, timeProblem, toMilliseconds } from "../core/time.js";
-import { NoteCounter } from "./note-counter.js";
+import { millisecondsPerDay, requireTime, type Time } from "../core/time.js";
+import { countNotes, type NoteCounter } from "./note-counter.js";
 
 /** The kinds of post that a selection can leave out or single out. */
 export const postKinds = ["pinned", "collaboration", "giveaway", "sponsored", "boosted"] as const;
@@ -56,19 +56,19 @@ export interface SelectedPosts {
 export function selectPosts(posts: readonly Post[], selection: PostSelection = {}): SelectedPosts {
   if (!Array.isArray(posts)) refuse("not-an-array", "posts");
   const now = guardSelection(selection);
-  const notes = new NoteCounter();
+  const [note, notes] = countNotes();
   let chosen = posts.filter((post, index) => {
     if (typeof post !== "object" || post === null) refuse("not-an-object", `posts[${index}]`);
-    return fitsKinds(post, index, selection, notes) && fitsAge(post, index, selection, now, notes);
+    return fitsKinds(post, index, selection, note) && fitsAge(post, index, selection, now, note);
   });
   const { latest } = selection;
   if (latest !== undefined && chosen.length > latest) {
-    const published = (index: number): number => toMilliseconds(chosen[index]?.publishedAt as Time);
+    const published = (index: number): number => requireTime(chosen[index]?.publishedAt, "publishedAt");
     const newest = [...chosen.keys()].sort((a, b) => published(b) - published(a)).slice(0, latest);
-    notes.add("excluded", "latest", chosen.length - latest);
+    note("excluded", "latest", chosen.length - latest);
     chosen = chosen.filter((_, index) => newest.includes(index));
   }
-  return { posts: chosen, notes: notes.list() };
+  return { posts: chosen, notes: notes() };
 }
 
 /** Checks a selection; returns its `asOf` in milliseconds. */
@@ -84,28 +84,27 @@ function guardSelection(selection: PostSelection): number | undefined {
     if (minimumAgeDays !== undefined || maximumAgeDays !== undefined) refuse("missing", "asOf");
     return undefined;
   }
-  refuse(timeProblem(asOf), "asOf");
-  return toMilliseconds(asOf);
+  return requireTime(asOf, "asOf");
 }
 
 /** Whether a post is of the kinds and formats that were chosen. */
-function fitsKinds(post: Post, index: number, selection: PostSelection, notes: NoteCounter): boolean {
+function fitsKinds(post: Post, index: number, selection: PostSelection, note: NoteCounter): boolean {
   for (const kind of postKinds) {
     const is = post[kind] ?? undefined;
     if (is !== undefined && typeof is !== "boolean") refuse("not-a-boolean", `posts[${index}].${kind}`);
     const choice = selection[kind] ?? "include";
     if (choice === "include") {
-      if (is) notes.add("included", kind);
+      if (is) note("included", kind);
       continue;
     }
-    if (is === undefined) notes.add("unknown-flag", kind);
+    if (is === undefined) note("unknown-flag", kind);
     if (choice === "exclude" ? is : !is) {
-      notes.add("excluded", kind);
+      note("excluded", kind);
       return false;
     }
   }
   if (!selection.formats || selection.formats.includes(post.format as PostFormat)) return true;
-  notes.add("excluded", "format");
+  note("excluded", "format");
   return false;
 }
 
@@ -115,20 +114,20 @@ function fitsAge(
   index: number,
   { minimumAgeDays, maximumAgeDays, latest }: PostSelection,
   now: number | undefined,
-  notes: NoteCounter,
+  note: NoteCounter,
 ): boolean {
   const needsTime = minimumAgeDays !== undefined || maximumAgeDays !== undefined || latest !== undefined;
   if (now === undefined && !needsTime) return true;
   const { publishedAt } = post;
   if (publishedAt === undefined || publishedAt === null) {
-    if (needsTime) notes.add("missing-time");
+    if (needsTime) note("missing-time");
     return !needsTime;
   }
-  refuse(timeProblem(publishedAt), `posts[${index}].publishedAt`);
+  const published = requireTime(publishedAt, `posts[${index}].publishedAt`);
   if (now === undefined) return true;
-  const age = (now - toMilliseconds(publishedAt)) / millisecondsPerDay;
-  if (age < 0) notes.add("after-as-of");
-  else if (age < (minimumAgeDays ?? 0) || age >= (maximumAgeDays ?? Number.POSITIVE_INFINITY)) notes.add("excluded", "age");
+  const age = (now - published) / millisecondsPerDay;
+  if (age < 0) note("after-as-of");
+  else if (age < (minimumAgeDays ?? 0) || age >= (maximumAgeDays ?? Number.POSITIVE_INFINITY)) note("excluded", "age");
   else return true;
   return false;
 }

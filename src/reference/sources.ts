@@ -16,7 +16,8 @@ export const sources = /* @__PURE__ */ deepFreeze({
     year: 2026,
     address: "https://www.iabuk.com/jargon-buster/creator-tiers",
     kind: "primary",
-    limits: "An undated glossary page, as read in 2026. It gives lower bounds only; nothing below 1,000 followers is named.",
+    limits:
+      "An undated glossary page, as read in 2026. It gives lower bounds only; nothing below 1,000 followers is named.",
   },
   "micro-macro-prose": {
     id: "micro-macro-prose",

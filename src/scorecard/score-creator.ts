@@ -1,14 +1,13 @@
-import type { Creator, Post } from "../core/creator.js";
+import type { Creator } from "../core/creator.js";
 import { guardCreator } from "../core/creator-guard.js";
-import { refuse } from "../core/guard.js";
 import type { Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Note } from "../core/note.js";
 import type { Platform } from "../core/platform.js";
-import { type Time, timeProblem } from "../core/time.js";
+import { requireTime, type Time } from "../core/time.js";
 import { benchmarkEngagement } from "../engagement/benchmark-engagement.js";
 import { engagementRate } from "../engagement/engagement-rate.js";
-import type { PostSelection } from "../posts/select-posts.js";
+import { type PostSelection, selectPosts } from "../posts/select-posts.js";
 import { classifyTier, type TierMeasure } from "../tiers/classify-tier.js";
 
 const model: ModelId = "creator-score@1";
@@ -64,12 +63,12 @@ export interface CreatorScore {
  * const posts = [410, 380, 300, 520, 290, 330].map((likes) => ({ likes, comments: 10 }));
  * const { tier, measures } = scoreCreator({ id: "a", platform: "instagram", followers: 12_000, posts });
  * console.log(tier.value, measures.engagementRate.value, measures.engagementPercentile.value?.toFixed(2));
- * // => micro 0.030416666666666668 0.47
+ * // => micro 0.030416666666666668 0.51
  */
 export function scoreCreator(creator: Creator, options: ScoreOptions = {}): CreatorScore {
   guardCreator(creator);
   const { asOf } = options;
-  if (asOf !== undefined) refuse(timeProblem(asOf), "asOf");
+  if (asOf !== undefined) requireTime(asOf, "asOf");
   const { followers, followersPrecision, platform } = creator;
   const rate = creatorRate(creator, {
     pinned: "exclude",
@@ -94,5 +93,5 @@ export function scoreCreator(creator: Creator, options: ScoreOptions = {}): Crea
 /** The rate of the posts; of the averages where there are none. */
 function creatorRate({ posts, averages, followers }: Creator, select: PostSelection): Measure {
   if (averages && !posts?.length) return engagementRate(averages, { followers });
-  return engagementRate(posts as readonly Post[], { by: "followers", followers, select });
+  return engagementRate(selectPosts(posts ?? [], select), { by: "followers", followers });
 }

@@ -8,5 +8,5 @@ export { type Bounds, medianInterval } from "./order-statistic-interval.js";
 export { median, quantile, sorted } from "./quantile.js";
 export { ratioInterval, trimmedMeanInterval } from "./ratio-interval.js";
 export { studentTQuantile } from "./student-t.js";
-export { mean, trimmedCount, trimmedMean } from "./trimmed-mean.js";
+export { mean, sum, trimmedCount, trimmedMean } from "./trimmed-mean.js";
 export { weightedQuantile } from "./weighted-quantile.js";

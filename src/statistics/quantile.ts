@@ -24,7 +24,11 @@ export function sorted(values: readonly number[]): number[] {
  * console.log(median([10, 2, 3, 7])); // => 5
  */
 export function median(values: readonly number[]): number {
-  return quantileSorted(sorted(values), 0.5);
+  if (values.length === 0) throw new InvalidInputError("empty", "values");
+  const ordered = sorted(values);
+  const half = ordered.length >> 1;
+  const high = ordered[half] as number;
+  return ordered.length % 2 ? high : ((ordered[half - 1] as number) + high) / 2;
 }
 
 /**
@@ -41,17 +45,11 @@ export function median(values: readonly number[]): number {
  * console.log(quantile([1, 2, 3, 4], 0.25)); // => 1.75
  */
 export function quantile(values: readonly number[], p: number): number {
-  return quantileSorted(sorted(values), p);
-}
-
-/** {@link quantile} of values that are sorted already. */
-export function quantileSorted(values: readonly number[], p: number): number {
   if (values.length === 0) throw new InvalidInputError("empty", "values");
   if (!(p >= 0 && p <= 1)) throw new InvalidInputError("out-of-range", "p");
-  const position = (values.length - 1) * p;
+  const ordered = sorted(values);
+  const position = (ordered.length - 1) * p;
   const index = Math.floor(position);
-  const low = values[index] as number;
-  const high = values[index + 1] ?? low;
-  const share = position - index;
-  return share === 0.5 ? (low + high) / 2 : low + (high - low) * share;
+  const low = ordered[index] as number;
+  return low + ((ordered[index + 1] ?? low) - low) * (position - index);
 }

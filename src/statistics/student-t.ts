@@ -1,25 +1,15 @@
 import { InvalidInputError } from "../core/error.js";
 
 /**
- * Student's t distribution with a whole number of degrees of freedom: the probability of lying within −t and t, by the
- * finite series of Abramowitz and Stegun (1964), 26.7.3 and 26.7.4, and the density at t.
+ * The integral of cosᵐ from 0 to an angle, by its reduction formula. With m = ν − 1 and tan(angle) = t / √ν, the share
+ * of it in a right angle is the probability of Student's t with ν degrees of freedom to lie within −t and t.
  */
-function studentT(t: number, degrees: number): readonly [within: number, density: number] {
-  const odd = degrees % 2;
-  const cosine2 = degrees / (degrees + t * t);
-  let term = odd ? Math.sqrt(cosine2) : 1;
-  let sum = degrees === 1 ? 0 : term;
-  let constant = odd ? 1 / Math.PI : 0.5;
-  for (let k = odd + 2; k < degrees; k += 2) {
-    term *= (cosine2 * (k - 1)) / k;
-    sum += term;
-  }
-  for (let k = 2 - odd; k < degrees; k += 2) constant *= (k + 1) / k;
-  const sine = t / Math.sqrt(degrees + t * t);
-  return [
-    odd ? (2 / Math.PI) * (Math.atan(t / Math.sqrt(degrees)) + sine * sum) : sine * sum,
-    (constant * cosine2 ** ((degrees + 1) / 2)) / Math.sqrt(degrees),
-  ];
+function cosineIntegral(angle: number, m: number): number {
+  const [sine, cosine] = [Math.sin(angle), Math.cos(angle)];
+  let power = m % 2;
+  let integral = power ? sine : angle;
+  for (power += 2; power <= m; power += 2) integral = (cosine ** (power - 1) * sine + (power - 1) * integral) / power;
+  return integral;
 }
 
 /**
@@ -36,14 +26,19 @@ function studentT(t: number, degrees: number): readonly [within: number, density
 export function studentTQuantile(p: number, degrees: number): number {
   if (!(p > 0 && p < 1)) throw new InvalidInputError("out-of-range", "p");
   if (!(Number.isSafeInteger(degrees) && degrees >= 1)) throw new InvalidInputError("out-of-range", "degrees");
-  const target = Math.abs(2 * p - 1);
-  // The probability is concave in t, so Newton's steps from 0 rise to the quantile and never pass it.
-  let t = 0;
-  for (let step = 0; step < 500; step++) {
-    const [within, density] = studentT(t, degrees);
-    const next = t + (target - within) / (2 * density);
-    if (!(next > t)) break;
-    t = next;
+  return Math.sign(p - 0.5) * studentTReach(Math.abs(2 * p - 1), degrees);
+}
+
+/** How far from 0 a variable of Student's t distribution stays with a probability, `qt((1 + p) / 2, df)`; unchecked. */
+export function studentTReach(probability: number, degrees: number): number {
+  const m = degrees - 1;
+  const target = probability * cosineIntegral(Math.PI / 2, m);
+  // The integral is concave, so Newton's steps from 0 rise to the angle and never pass it.
+  let angle = 0;
+  for (;;) {
+    const next = angle + (target - cosineIntegral(angle, m)) / Math.cos(angle) ** m;
+    if (!(next > angle)) break;
+    angle = next;
   }
-  return p < 0.5 ? -t : t;
+  return Math.sqrt(degrees) * Math.tan(angle);
 }

@@ -2,6 +2,19 @@ import { InvalidInputError } from "../core/error.js";
 import { sorted } from "./quantile.js";
 
 /**
+ * The sum, from left to right; exact for whole numbers as long as it stays below 2^53.
+ *
+ * @param values - finite numbers
+ * @returns the sum, 0 of none
+ * @example
+ * import { sum } from "influencer-scoring/statistics";
+ * console.log(sum([1, 2, 6])); // => 9
+ */
+export function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/**
  * The arithmetic mean.
  *
  * @param values - finite numbers, at least one
@@ -13,9 +26,7 @@ import { sorted } from "./quantile.js";
  */
 export function mean(values: readonly number[]): number {
   if (values.length === 0) throw new InvalidInputError("empty", "values");
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum / values.length;
+  return sum(values) / values.length;
 }
 
 /**

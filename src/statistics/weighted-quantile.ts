@@ -12,7 +12,7 @@ import { InvalidInputError } from "../core/error.js";
  * @throws InvalidInputError `empty` where nothing has weight, `out-of-range` where p or the lengths are not
  * @example
  * import { weightedQuantile } from "influencer-scoring/statistics";
- * console.log(weightedQuantile([1, 2, 3], [1, 1, 2], 0.5)); // => 2.333333333333333
+ * console.log(weightedQuantile([1, 2, 3], [1, 1, 2], 0.5)); // => 2.3333333333333335
  */
 export function weightedQuantile(values: readonly number[], weights: readonly number[], p: number): number {
   if (!(p >= 0 && p <= 1)) throw new InvalidInputError("out-of-range", "p");

@@ -1,5 +1,5 @@
 import { countProblem, refuse } from "../core/guard.js";
-import type { Interval, Maybe, Measure } from "../core/measure.js";
+import type { Maybe, Measure } from "../core/measure.js";
 import type { TierScheme } from "../core/tier-scheme.js";
 import { iabUkTiers } from "../reference/tier-schemes.js";
 
@@ -38,26 +38,47 @@ export interface TierOptions {
  * console.log(classifyTier(500).value); // => below-nano
  */
 export function classifyTier(followers: Maybe<number> | Measure, options: TierOptions = {}): TierMeasure {
-  const { tiers, id } = options.scheme ?? iabUkTiers;
-  const measure = typeof followers === "object" ? followers : undefined;
+  const { tiers, id: model } = options.scheme ?? iabUkTiers;
+  const measure = typeof followers === "object" ? followers : null;
   const count = measure ? measure.value : (followers as Maybe<number>);
-  const common = { basis: "followers", model: id, notes: measure?.notes ?? [] };
   if (count === null || count === undefined)
-    return { value: null, reason: measure?.reason ?? "not-given", min: null, max: null, n: measure?.n ?? 0, ...common };
+    return {
+      value: null,
+      reason: measure?.reason ?? "not-given",
+      min: null,
+      max: null,
+      n: measure?.n ?? 0,
+      basis: "followers",
+      model,
+      notes: measure?.notes ?? [],
+    };
   // A measured count is an estimate, and need not be whole.
   refuse(countProblem(measure ? Math.floor(count) : count), "followers");
 
-  const at = (size: number): number => tiers.filter((tier) => tier.min <= size).length - 1;
-  const name = (index: number): string => tiers[index]?.name ?? `below-${tiers[0]?.name}`;
-  const bound = (size: number | null): string | null => (size === null ? null : name(at(size)));
-  const index = at(count);
-  const interval: Interval | undefined = measure?.interval;
-  return {
-    value: name(index),
-    ...(interval && { interval: { ...interval, low: bound(interval.low), high: bound(interval.high) } }),
-    min: tiers[index]?.min ?? 0,
-    max: tiers[index + 1]?.min ?? null,
+  const next = reached(tiers, count);
+  const tier: TierMeasure = {
+    value: nameAt(tiers, count) as string,
+    min: tiers[next - 1]?.min ?? 0,
+    max: tiers[next]?.min ?? null,
     n: measure?.n ?? 1,
-    ...common,
+    basis: "followers",
+    model,
+    notes: measure?.notes ?? [],
   };
+  const interval = measure?.interval;
+  return interval
+    ? { ...tier, interval: { ...interval, low: nameAt(tiers, interval.low), high: nameAt(tiers, interval.high) } }
+    : tier;
+}
+
+/** How many tiers begin at or below a size. */
+function reached(tiers: TierScheme["tiers"], size: number): number {
+  let index = 0;
+  // Beyond the last tier there is no bound, and a comparison with nothing is false.
+  while ((tiers[index]?.min as number) <= size) index++;
+  return index;
+}
+
+function nameAt(tiers: TierScheme["tiers"], size: number | null): string | null {
+  return size === null ? null : (tiers[reached(tiers, size) - 1]?.name ?? `below-${tiers[0]?.name}`);
 }

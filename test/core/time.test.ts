@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayProblem, timeProblem, toMilliseconds } from "../../src/core/time.js";
+import { dayProblem, readTime, timeProblem } from "../../src/core/time.js";
 
 describe("a time", () => {
   test.each([
@@ -17,7 +17,7 @@ describe("a time", () => {
     [253_402_300_799_999, 253_402_300_799_999],
   ])("%s is read", (time, milliseconds) => {
     expect(timeProblem(time)).toBeUndefined();
-    expect(toMilliseconds(time)).toBe(milliseconds);
+    expect(readTime(time)).toBe(milliseconds);
   });
 
   test.each([

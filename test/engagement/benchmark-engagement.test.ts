@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Measure } from "../../src/core/index.js";
-import { benchmarkEngagement, type EngagementPeer, engagementRate, measureEngagementPeers } from "../../src/engagement/index.js";
+import {
+  benchmarkEngagement,
+  type EngagementPeer,
+  engagementRate,
+  measureEngagementPeers,
+} from "../../src/engagement/index.js";
 import { instagramEngagementPeers } from "../../src/reference/index.js";
 import { expectClose } from "../support/close.js";
 
@@ -25,34 +30,53 @@ describe("among the built-in peers", () => {
 
   test("there is no jump at a tier bound", () => {
     for (const bound of [10_000, 50_000, 500_000, 1_000_000, 5_000_000]) {
-      const [below, above] = [bound - 1, bound + 1].map((followers) => benchmarkEngagement(0.03, { ...instagram, followers }).value as number);
+      const [below, above] = [bound - 1, bound + 1].map(
+        (followers) => benchmarkEngagement(0.03, { ...instagram, followers }).value as number,
+      );
       expect(Math.abs((below as number) - (above as number))).toBeLessThan(0.001);
     }
   });
 
   test("a higher rate never has a lower rank", () => {
     for (const followers of [1_000, 3_456, 20_000, 777_777, 9_999_999]) {
-      const ranks = Array.from({ length: 400 }, (_, i) => benchmarkEngagement(i / 1_000, { ...instagram, followers }).value as number);
+      const ranks = Array.from(
+        { length: 400 },
+        (_, i) => benchmarkEngagement(i / 1_000, { ...instagram, followers }).value as number,
+      );
       expect(ranks.every((rank, i) => i === 0 || rank >= (ranks[i - 1] as number))).toBe(true);
     }
   });
 
   test("beyond the outermost quantiles the rank is theirs, and says so", () => {
-    expect(benchmarkEngagement(0, instagram)).toMatchObject({ value: 0.01, notes: [{ code: "benchmark-limits" }, { code: "beyond-benchmark" }] });
-    expect(benchmarkEngagement(3, instagram)).toMatchObject({ value: 0.99, notes: [{ code: "benchmark-limits" }, { code: "beyond-benchmark" }] });
+    expect(benchmarkEngagement(0, instagram)).toMatchObject({
+      value: 0.01,
+      notes: [{ code: "benchmark-limits" }, { code: "beyond-benchmark" }],
+    });
+    expect(benchmarkEngagement(3, instagram)).toMatchObject({
+      value: 0.99,
+      notes: [{ code: "benchmark-limits" }, { code: "beyond-benchmark" }],
+    });
   });
 
   test("the interval and the notes of a rate are carried", () => {
     const posts = [410, 380, 300, 520, 290, 330].map((likes) => ({ likes, comments: 10 }));
     const rate = engagementRate(posts, { by: "followers", followers: 12_000 });
     const rank = benchmarkEngagement(rate, { platform: "instagram", followers: 12_000 });
-    const at = (value: unknown) => benchmarkEngagement(value as number, { platform: "instagram", followers: 12_000, basis }).value;
+    const at = (value: unknown) =>
+      benchmarkEngagement(value as number, { platform: "instagram", followers: 12_000, basis }).value;
     expect(rank.interval).toEqual({ ...rate.interval, low: at(rate.interval?.low), high: at(rate.interval?.high) });
     expect(rank.notes.map((note) => note.code)).toEqual(["current-followers", "benchmark-limits"]);
   });
 
   test("an unbounded side stays unbounded", () => {
-    const rate: Measure = { value: 0.03, interval: { low: null, high: null, shape: "between", level: 0.9, method: "m" }, n: 9, basis, model: "m@1", notes: [] };
+    const rate: Measure = {
+      value: 0.03,
+      interval: { low: null, high: null, shape: "between", level: 0.9, method: "m" },
+      n: 9,
+      basis,
+      model: "m@1",
+      notes: [],
+    };
     expect(benchmarkEngagement(rate, { platform: "instagram", followers: 12_000 }).interval).toEqual(rate.interval);
   });
 });
@@ -61,17 +85,42 @@ describe("nobody to compare with is unknown, and why is said", () => {
   const rate = (text: string): Measure => ({ value: 0.03, n: 9, basis: text, model: "m@1", notes: [] });
   test.each([
     ["another platform", () => benchmarkEngagement(0.03, { ...instagram, platform: "tiktok" }), "no-benchmark"],
-    ["another denominator", () => benchmarkEngagement(rate("likes+comments/views:median"), { platform: "instagram", followers: 5_000 }), "basis-mismatch"],
-    ["another numerator", () => benchmarkEngagement(rate("likes/followers:median"), { platform: "instagram", followers: 5_000 }), "basis-mismatch"],
-    ["another aggregate", () => benchmarkEngagement(rate("likes+comments/followers:trimmed-0.1"), { platform: "instagram", followers: 5_000 }), "basis-mismatch"],
-    ["a single format", () => benchmarkEngagement(rate(`short-video ${basis}`), { platform: "instagram", followers: 5_000 }), "basis-mismatch"],
+    [
+      "another denominator",
+      () => benchmarkEngagement(rate("likes+comments/views:median"), { platform: "instagram", followers: 5_000 }),
+      "basis-mismatch",
+    ],
+    [
+      "another numerator",
+      () => benchmarkEngagement(rate("likes/followers:median"), { platform: "instagram", followers: 5_000 }),
+      "basis-mismatch",
+    ],
+    [
+      "another aggregate",
+      () =>
+        benchmarkEngagement(rate("likes+comments/followers:trimmed-0.1"), { platform: "instagram", followers: 5_000 }),
+      "basis-mismatch",
+    ],
+    [
+      "a single format",
+      () => benchmarkEngagement(rate(`short-video ${basis}`), { platform: "instagram", followers: 5_000 }),
+      "basis-mismatch",
+    ],
     ["too small", () => benchmarkEngagement(0.03, { ...instagram, followers: 999 }), "outside-benchmark"],
     ["too large", () => benchmarkEngagement(0.03, { ...instagram, followers: 10_000_001 }), "outside-benchmark"],
     ["0 followers", () => benchmarkEngagement(0.03, { ...instagram, followers: 0 }), "outside-benchmark"],
     ["no followers", () => benchmarkEngagement(0.03, { ...instagram, followers: null }), "missing-followers"],
     ["no rate", () => benchmarkEngagement(null, instagram), "not-given"],
-    ["an unknown rate passes its own reason on", () => benchmarkEngagement(engagementRate([], { by: "followers" }), { platform: "instagram", followers: 5_000 }), "no-posts"],
-    ["an unknown rate from averages that do not say their basis", () => benchmarkEngagement(engagementRate({}), instagram), "missing-basis"],
+    [
+      "an unknown rate passes its own reason on",
+      () => benchmarkEngagement(engagementRate([], { by: "followers" }), { platform: "instagram", followers: 5_000 }),
+      "no-posts",
+    ],
+    [
+      "an unknown rate from averages that do not say their basis",
+      () => benchmarkEngagement(engagementRate({}), instagram),
+      "missing-basis",
+    ],
   ])("%s", (_, call, reason) => {
     expect(call()).toMatchObject({ value: null, reason });
   });
@@ -79,7 +128,10 @@ describe("nobody to compare with is unknown, and why is said", () => {
 
 describe("peers of one's own", () => {
   const mine = { platform: "tiktok", basis: "likes+comments/views:median" } as const;
-  const peers: EngagementPeer[] = Array.from({ length: 199 }, (_, i) => ({ followers: 1_000 + i * 10, rate: ((i * 37) % 199) / 1_000 }));
+  const peers: EngagementPeer[] = Array.from({ length: 199 }, (_, i) => ({
+    followers: 1_000 + i * 10,
+    rate: ((i * 37) % 199) / 1_000,
+  }));
 
   test("as a list: ranked among the peers nearest in size", () => {
     const rank = benchmarkEngagement(0.099, { ...mine, followers: 1_990, peers });
@@ -90,34 +142,58 @@ describe("peers of one's own", () => {
   });
 
   test("as a table: the same rank at a size of the table", () => {
-    const table = measureEngagementPeers(peers, { ...mine, id: "mine@3", followers: [1_000, 1_990, 2_900], source: "mine" });
+    const table = measureEngagementPeers(peers, {
+      ...mine,
+      id: "mine@3",
+      followers: [1_000, 1_990, 2_900],
+      source: "mine",
+    });
     const rank = benchmarkEngagement(0.099, { ...mine, followers: 1_990, peers: table });
     expect(rank.model).toBe("mine@3");
     expectClose(rank.value, benchmarkEngagement(0.099, { ...mine, followers: 1_990, peers }).value as number, 1e-12);
   });
 
   test("measures can be peers, and unknown ones are passed over", () => {
-    const measured = peers.map(({ followers, rate }): EngagementPeer => ({
-      followers, rate: { value: rate as number, n: 5, basis: mine.basis, model: "m@1", notes: [] },
-    }));
-    const holes: EngagementPeer[] = [{ followers: null, rate: 0.5 }, { followers: 2_000, rate: null }, { followers: 2_000, rate: engagementRate([], { by: "views" }) }];
+    const measured = peers.map(
+      ({ followers, rate }): EngagementPeer => ({
+        followers,
+        rate: { value: rate as number, n: 5, basis: mine.basis, model: "m@1", notes: [] },
+      }),
+    );
+    const holes: EngagementPeer[] = [
+      { followers: null, rate: 0.5 },
+      { followers: 2_000, rate: null },
+      { followers: 2_000, rate: engagementRate([], { by: "views" }) },
+    ];
     const options = { ...mine, followers: 2_000 };
-    expect(benchmarkEngagement(0.05, { ...options, peers: [...measured, ...holes] })).toEqual(benchmarkEngagement(0.05, { ...options, peers }));
+    expect(benchmarkEngagement(0.05, { ...options, peers: [...measured, ...holes] })).toEqual(
+      benchmarkEngagement(0.05, { ...options, peers }),
+    );
   });
 
   test("their rates may be 0", () => {
-    const silent = Array.from({ length: 40 }, (_, i): EngagementPeer => ({ followers: 500 + i, rate: i < 20 ? 0 : 0.01 }));
+    const silent = Array.from(
+      { length: 40 },
+      (_, i): EngagementPeer => ({ followers: 500 + i, rate: i < 20 ? 0 : 0.01 }),
+    );
     expect(benchmarkEngagement(0, { ...mine, followers: 520, peers: silent }).value).toBeGreaterThan(0.4);
   });
 
   test("peers that all have one size make a table of one row", () => {
-    const table = measureEngagementPeers(peers.map(({ rate }) => ({ followers: 5_000, rate })), { ...mine, id: "flat@1", source: "mine" });
+    const table = measureEngagementPeers(
+      peers.map(({ rate }) => ({ followers: 5_000, rate })),
+      { ...mine, id: "flat@1", source: "mine" },
+    );
     expect(table.followers).toEqual([5_000]);
     expect(table.quantiles[0]?.[table.levels.indexOf(0.5)]).toBeCloseTo(0.099, 10);
   });
 
   test("a table measures sizes from the smallest to the largest peer", () => {
-    const { followers, quantiles, levels, accounts, neighbours } = measureEngagementPeers(peers, { ...mine, id: "m@1", source: "mine" });
+    const { followers, quantiles, levels, accounts, neighbours } = measureEngagementPeers(peers, {
+      ...mine,
+      id: "m@1",
+      source: "mine",
+    });
     expect([followers[0], followers.at(-1), followers.length]).toEqual([1_000, 2_980, 12]);
     expect([quantiles.length, quantiles[3]?.length, accounts, neighbours]).toEqual([12, levels.length, 199, 199]);
   });
@@ -149,10 +225,25 @@ describe("peers of one's own", () => {
 describe("impossible input is refused by code and path", () => {
   const measure = engagementRate([{ likes: 1, comments: 0 }], { by: "followers", followers: 100 });
   test.each([
-    ["a bare number without a basis", () => benchmarkEngagement(0.03, { platform: "instagram", followers: 5_000 }), "basis-required", "basis"],
-    ["a basis that is not the measure's", () => benchmarkEngagement(measure, { ...instagram, basis: "likes/followers:mean" }), "basis-conflict", "basis"],
+    [
+      "a bare number without a basis",
+      () => benchmarkEngagement(0.03, { platform: "instagram", followers: 5_000 }),
+      "basis-required",
+      "basis",
+    ],
+    [
+      "a basis that is not the measure's",
+      () => benchmarkEngagement(measure, { ...instagram, basis: "likes/followers:mean" }),
+      "basis-conflict",
+      "basis",
+    ],
     ["a basis that is none", () => benchmarkEngagement(0.03, { ...instagram, basis: "ER" }), "invalid-basis", "basis"],
-    ["an unknown platform", () => benchmarkEngagement(0.03, { ...instagram, platform: "myspace" as "x" }), "unknown-platform", "platform"],
+    [
+      "an unknown platform",
+      () => benchmarkEngagement(0.03, { ...instagram, platform: "myspace" as "x" }),
+      "unknown-platform",
+      "platform",
+    ],
     ["a negative rate", () => benchmarkEngagement(-0.03, instagram), "negative", "rate"],
     ["a rate that is none", () => benchmarkEngagement(Number.NaN, instagram), "not-finite", "rate"],
     ["negative followers", () => benchmarkEngagement(0.03, { ...instagram, followers: -1 }), "negative", "followers"],

@@ -4,8 +4,9 @@
  *
  * npm run evaluate -- <folder with instagram_posts_kim.csv>
  */
-import { quantile } from "../../src/statistics/index.js";
+
 import { scoreCreator } from "../../src/scorecard/index.js";
+import { quantile } from "../../src/statistics/index.js";
 import { readPosts } from "./read-posts.js";
 
 const folder = process.argv[2] ?? "../shared/data";

@@ -30,7 +30,8 @@ function measure(aggregate: "median" | "mean") {
 }
 
 const [median, mean] = [measure("median"), measure("mean")];
-const rows = (quantiles: readonly (readonly number[])[]) => quantiles.map((row) => `    [${row.join(", ")}],`).join("\n");
+const rows = (quantiles: readonly (readonly number[])[]) =>
+  quantiles.map((row) => `    [${row.join(", ")}],`).join("\n");
 const list = (values: readonly number[]) => `[${values.join(", ")}]`;
 
 writeFileSync(
@@ -39,25 +40,24 @@ writeFileSync(
 import { deepFreeze } from "../core/freeze.js";
 import type { PeerTable } from "../core/peer-table.js";
 
-const shared = {
+const meanQuantiles = [
+${rows(mean.quantiles)}
+];
+
+// A function, and no spread of shared fields: bundlers keep a spread although nobody uses its result.
+const table = (aggregate: "median" | "mean" | "pooled", quantiles: PeerTable["quantiles"]): PeerTable => ({
   kind: "peer-table",
+  id: \`instagram-engagement-\${aggregate}@1\`,
   platform: "instagram",
+  basis: \`likes+comments/followers:\${aggregate}\`,
   formats: ["image", "carousel"],
   followers: ${list(median.followers)},
   levels: ${list(median.levels)},
+  quantiles,
   neighbours: ${median.neighbours},
+  accounts: ${median.accounts},
   source: "kim-2020",
-} as const;
-
-const mean = {
-  ...shared,
-  id: "${mean.id}",
-  basis: "${mean.basis}",
-  accounts: ${mean.accounts},
-  quantiles: [
-${rows(mean.quantiles)}
-  ],
-} as const;
+});
 
 /**
  * What ${median.accounts.toLocaleString("en")} real Instagram creators reached: quantiles of likes and comments per follower, by followers, for the
@@ -73,17 +73,11 @@ ${rows(mean.quantiles)}
  */
 export const instagramEngagementPeers: Readonly<Record<"median" | "mean" | "pooled", PeerTable>> =
   /* @__PURE__ */ deepFreeze({
-    median: {
-      ...shared,
-      id: "${median.id}",
-      basis: "${median.basis}",
-      accounts: ${median.accounts},
-      quantiles: [
-${rows(median.quantiles).replaceAll("    [", "        [")}
-      ],
-    },
-    mean,
-    pooled: { ...mean, id: "instagram-engagement-pooled@1", basis: "likes+comments/followers:pooled" },
+    median: /* @__PURE__ */ table("median", [
+${rows(median.quantiles)}
+    ]),
+    mean: /* @__PURE__ */ table("mean", meanQuantiles),
+    pooled: /* @__PURE__ */ table("pooled", meanQuantiles),
   });
 `,
 );

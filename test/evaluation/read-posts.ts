@@ -18,12 +18,23 @@ export async function readPosts(folder: string): Promise<Creator[]> {
       header = cells;
       continue;
     }
-    const row = Object.fromEntries(header.map((name, index) => [name, cells[index] as string])) as Record<string, string>;
+    const row = Object.fromEntries(header.map((name, index) => [name, cells[index] as string])) as Record<
+      string,
+      string
+    >;
     const count = (name: string) => (row[name] ? Number(row[name]) : null);
     const id = row.account as string;
     let creator = creators.get(id);
     if (!creator) {
-      creator = { id, platform: "instagram", category: row.cat ?? null, followers: count("followers"), following: count("followees"), postCount: count("nposts"), posts: [] };
+      creator = {
+        id,
+        platform: "instagram",
+        category: row.cat ?? null,
+        followers: count("followers"),
+        following: count("followees"),
+        postCount: count("nposts"),
+        posts: [],
+      };
       creators.set(id, creator);
     }
     creator.posts.push({

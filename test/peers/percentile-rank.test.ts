@@ -1,10 +1,22 @@
 import { expect, test } from "vitest";
 import type { PeerTable } from "../../src/core/peer-table.js";
-import { peerQuantiles, percentileRank } from "../../src/peers/index.js";
+import { guardPeerTable, peerQuantiles, percentileRank } from "../../src/peers/index.js";
 
 const table: PeerTable = {
-  kind: "peer-table", id: "test@1", platform: "tiktok", basis: "likes/views:median", formats: [], followers: [100, 10_000],
-  levels: [0.25, 0.5, 0.75], quantiles: [[0.02, 0.04, 0.08], [0.01, 0.03, 0.05]], neighbours: 30, accounts: 60, source: "test",
+  kind: "peer-table",
+  id: "test@1",
+  platform: "tiktok",
+  basis: "likes/views:median",
+  formats: [],
+  followers: [100, 10_000],
+  levels: [0.25, 0.5, 0.75],
+  quantiles: [
+    [0.02, 0.04, 0.08],
+    [0.01, 0.03, 0.05],
+  ],
+  neighbours: 30,
+  accounts: 60,
+  source: "test",
 };
 
 test("quantiles are those of a row at its size, and half-way on the logarithm between two rows", () => {
@@ -19,14 +31,62 @@ test.each([99, 10_001, 0])("nobody of %i followers was measured", (followers) =>
 });
 
 test.each([
-  ["a row that falls", { quantiles: [[0.02, 0.01, 0.08], [0.01, 0.03, 0.05]] }],
-  ["a negative rate", { quantiles: [[-0.02, 0.01, 0.08], [0.01, 0.03, 0.05]] }],
-  ["a rate that is none", { quantiles: [[0.02, Number.NaN, 0.08], [0.01, 0.03, 0.05]] }],
-  ["a row too short", { quantiles: [[0.02, 0.04], [0.01, 0.03, 0.05]] }],
+  [
+    "a row that falls",
+    {
+      quantiles: [
+        [0.02, 0.01, 0.08],
+        [0.01, 0.03, 0.05],
+      ],
+    },
+  ],
+  [
+    "a negative rate",
+    {
+      quantiles: [
+        [-0.02, 0.01, 0.08],
+        [0.01, 0.03, 0.05],
+      ],
+    },
+  ],
+  [
+    "a rate that is none",
+    {
+      quantiles: [
+        [0.02, Number.NaN, 0.08],
+        [0.01, 0.03, 0.05],
+      ],
+    },
+  ],
+  [
+    "an endless rate",
+    {
+      quantiles: [
+        [0.02, 0.04, Number.POSITIVE_INFINITY],
+        [0.01, 0.03, 0.05],
+      ],
+    },
+  ],
+  [
+    "a row too short",
+    {
+      quantiles: [
+        [0.02, 0.04],
+        [0.01, 0.03, 0.05],
+      ],
+    },
+  ],
   ["a missing row", { quantiles: [[0.02, 0.04, 0.08]] }],
-  ["a single level", { levels: [0.5], quantiles: [[0.02], [0.01]] }],
-])("%s is refused", (_, change) => {
-  expect(() => peerQuantiles({ ...table, ...change }, 1_000)).toThrow(expect.objectContaining({ code: "invalid-peers", path: "peers" }));
+  ["sizes that do not rise", { followers: [100, 100] }],
+  ["nobody at a size of 0", { followers: [0, 100] }],
+  ["no sizes", { followers: [], quantiles: [] }],
+  ["levels that do not rise", { levels: [0.25, 0.25, 0.75] }],
+  ["a level above 1", { levels: [0.25, 0.5, 1.5] }],
+])("a table with %s is refused", (_, change) => {
+  expect(() => guardPeerTable({ ...table, ...change })).toThrow(
+    expect.objectContaining({ code: "invalid-peers", path: "peers" }),
+  );
+  expect(() => guardPeerTable(table)).not.toThrow();
 });
 
 test("the rank is linear between quantiles, and the outermost probability beyond them", () => {

@@ -10,19 +10,28 @@ describe.each(postKinds)("%s posts", (kind) => {
   const posts: Post[] = [{ id: "a", [kind]: true }, { id: "b", [kind]: false }, { id: "c" }, { id: "d", [kind]: null }];
 
   test("are included and noted where nothing is said", () => {
-    expect([ids(selectPosts(posts)), selectPosts(posts).notes]).toEqual(["abcd", [{ code: "included", path: kind, count: 1 }]]);
+    expect([ids(selectPosts(posts)), selectPosts(posts).notes]).toEqual([
+      "abcd",
+      [{ code: "included", path: kind, count: 1 }],
+    ]);
   });
 
   test("are left out by exclude; those that do not say are kept, and both are counted", () => {
     const selected = selectPosts(posts, { [kind]: "exclude" });
     expect(ids(selected)).toBe("bcd");
-    expect(selected.notes).toEqual([{ code: "excluded", path: kind, count: 1 }, { code: "unknown-flag", path: kind, count: 2 }]);
+    expect(selected.notes).toEqual([
+      { code: "excluded", path: kind, count: 1 },
+      { code: "unknown-flag", path: kind, count: 2 },
+    ]);
   });
 
   test("are singled out by only; those that do not say are left out", () => {
     const selected = selectPosts(posts, { [kind]: "only" });
     expect(ids(selected)).toBe("a");
-    expect(selected.notes).toEqual([{ code: "excluded", path: kind, count: 3 }, { code: "unknown-flag", path: kind, count: 2 }]);
+    expect(selected.notes).toEqual([
+      { code: "excluded", path: kind, count: 3 },
+      { code: "unknown-flag", path: kind, count: 2 },
+    ]);
   });
 });
 
@@ -33,7 +42,15 @@ test("formats: a post of unknown format is not of the chosen ones", () => {
 });
 
 describe("age at asOf", () => {
-  const posts = [aged("a", 40), aged("b", 30), aged("c", 29.9), aged("d", 3), aged("e", 2.9), aged("f", -1), { id: "g" }];
+  const posts = [
+    aged("a", 40),
+    aged("b", 30),
+    aged("c", 29.9),
+    aged("d", 3),
+    aged("e", 2.9),
+    aged("f", -1),
+    { id: "g" },
+  ];
 
   test("posts published later are left out, and posts without a time kept", () => {
     const selected = selectPosts(posts, { asOf: now });
@@ -44,7 +61,9 @@ describe("age at asOf", () => {
     const selected = selectPosts(posts, { asOf: "2026-06-30T00:00:00Z", minimumAgeDays: 3, maximumAgeDays: 30 });
     expect(ids(selected)).toBe("cd");
     expect(selected.notes).toEqual([
-      { code: "after-as-of", count: 1 }, { code: "excluded", path: "age", count: 3 }, { code: "missing-time", count: 1 },
+      { code: "after-as-of", count: 1 },
+      { code: "excluded", path: "age", count: 3 },
+      { code: "missing-time", count: 1 },
     ]);
   });
 });
@@ -65,13 +84,23 @@ test.each([
   ["a post that is none", () => selectPosts([{}, 5 as unknown as Post]), "not-an-object", "posts[1]"],
   ["a flag as text", () => selectPosts([{ pinned: "yes" as unknown as boolean }]), "not-a-boolean", "posts[0].pinned"],
   ["an unknown choice", () => selectPosts([{}], { pinned: "without" as "only" }), "unknown-option", "pinned"],
-  ["an unknown choice without any post", () => selectPosts([], { pinned: "without" as "only" }), "unknown-option", "pinned"],
+  [
+    "an unknown choice without any post",
+    () => selectPosts([], { pinned: "without" as "only" }),
+    "unknown-option",
+    "pinned",
+  ],
   ["an unknown format", () => selectPosts([], { formats: ["reel" as "story"] }), "unknown-format", "formats"],
   ["an age without a moment to count to", () => selectPosts([], { minimumAgeDays: 3 }), "missing", "asOf"],
   ["a negative age", () => selectPosts([], { asOf: now, maximumAgeDays: -3 }), "negative", "maximumAgeDays"],
   ["asOf in seconds", () => selectPosts([], { asOf: now / 1000 }), "time-in-seconds", "asOf"],
   ["half a post", () => selectPosts([], { latest: 0.5 }), "not-an-integer", "latest"],
-  ["a publish time that is none", () => selectPosts([{ publishedAt: "soon" }], { asOf: now }), "invalid-time", "posts[0].publishedAt"],
+  [
+    "a publish time that is none",
+    () => selectPosts([{ publishedAt: "soon" }], { asOf: now }),
+    "invalid-time",
+    "posts[0].publishedAt",
+  ],
 ])("%s is refused", (_, call, code, path) => {
   expect(call).toThrow(expect.objectContaining({ code, path }));
 });

@@ -3,38 +3,59 @@
 import { describe, expect, test } from "vitest";
 import { benchmarkEngagement, classifyTier, engagementRate, type Post, scoreCreator } from "../../src/index.js";
 
-const posts: Post[] = [{ likes: 30, comments: 2 }, { likes: 40, comments: 4 }, { likes: 50, comments: 6 }];
+const posts: Post[] = [
+  { likes: 30, comments: 2 },
+  { likes: 40, comments: 4 },
+  { likes: 50, comments: 6 },
+];
 const followers = 1_000;
 
 describe("mistakes of others", () => {
   test("unknown is read as 0: hidden likes must not halve the rate", () => {
     const hidden: Post[] = [...posts, { likes: null, comments: 5 }];
-    expect(engagementRate(hidden, { by: "followers", followers }).value).toBe(engagementRate(posts, { by: "followers", followers }).value);
+    expect(engagementRate(hidden, { by: "followers", followers }).value).toBe(
+      engagementRate(posts, { by: "followers", followers }).value,
+    );
   });
 
   test("division by zero becomes 0, NaN or Infinity", () => {
-    expect(engagementRate(posts, { by: "followers", followers: 0 })).toMatchObject({ value: null, reason: "zero-denominator" });
-    expect(engagementRate([{ likes: 0, comments: 0, views: 0 }], { by: "views" })).toMatchObject({ value: null, reason: "zero-denominator" });
+    expect(engagementRate(posts, { by: "followers", followers: 0 })).toMatchObject({
+      value: null,
+      reason: "zero-denominator",
+    });
+    expect(engagementRate([{ likes: 0, comments: 0, views: 0 }], { by: "views" })).toMatchObject({
+      value: null,
+      reason: "zero-denominator",
+    });
   });
 
   test("the numerator is likes only, or not said", () => {
     expect(engagementRate(posts, { by: "followers", followers }).basis).toBe("likes+comments/followers:median");
-    expect(engagementRate(posts, { by: "followers", followers, interactions: ["likes"] }).basis).toBe("likes/followers:median");
+    expect(engagementRate(posts, { by: "followers", followers, interactions: ["likes"] }).basis).toBe(
+      "likes/followers:median",
+    );
   });
 
   test("today's followers are used for old posts without a word", () => {
     const grown: Post[] = [{ likes: 50, comments: 0, followersAtPublish: 500 }];
     expect(engagementRate(grown, { by: "followers", followers }).value).toBe(0.1);
-    expect(engagementRate(posts, { by: "followers", followers }).notes).toContainEqual({ code: "current-followers", count: 3 });
+    expect(engagementRate(posts, { by: "followers", followers }).notes).toContainEqual({
+      code: "current-followers",
+      count: 3,
+    });
   });
 
   test("mean of ratios or ratio of sums is not disclosed", () => {
-    const bases = (["mean", "pooled", "median"] as const).map((aggregate) => engagementRate(posts, { by: "followers", followers, aggregate }).basis);
+    const bases = (["mean", "pooled", "median"] as const).map(
+      (aggregate) => engagementRate(posts, { by: "followers", followers, aggregate }).basis,
+    );
     expect(new Set(bases).size).toBe(3);
   });
 
   test("one threshold for all sizes: the same rate ranks higher among larger accounts", () => {
-    const rank = (size: number) => benchmarkEngagement(0.03, { platform: "instagram", followers: size, basis: "likes+comments/followers:median" }).value as number;
+    const rank = (size: number) =>
+      benchmarkEngagement(0.03, { platform: "instagram", followers: size, basis: "likes+comments/followers:median" })
+        .value as number;
     expect(rank(2_000)).toBeLessThan(rank(200_000) - 0.1);
   });
 
@@ -45,7 +66,12 @@ describe("mistakes of others", () => {
 
   test("absent evidence scores full marks: nothing known is unknown everywhere", () => {
     const { tier, measures, score } = scoreCreator({ id: "a", platform: "instagram" });
-    expect([tier.value, measures.engagementRate.value, measures.engagementPercentile.value, score.value]).toEqual([null, null, null, null]);
+    expect([tier.value, measures.engagementRate.value, measures.engagementPercentile.value, score.value]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 
   test("numbers are rounded inside, or come back as text", () => {
@@ -55,7 +81,9 @@ describe("mistakes of others", () => {
 
   test("the input is changed", () => {
     const given = posts.map((post) => Object.freeze({ ...post }));
-    expect(() => scoreCreator(Object.freeze({ id: "a", platform: "instagram", followers, posts: Object.freeze(given) }))).not.toThrow();
+    expect(() =>
+      scoreCreator(Object.freeze({ id: "a", platform: "instagram", followers, posts: Object.freeze(given) })),
+    ).not.toThrow();
   });
 
   test("the same input gives another answer each time", () => {
@@ -68,6 +96,8 @@ describe("mistakes of others", () => {
   });
 
   test("0 of 0 is shown as -NaN %", () => {
-    expect(JSON.stringify(engagementRate([{ likes: 0, comments: 0 }], { by: "followers", followers: 0 }))).not.toMatch(/NaN|Infinity/);
+    expect(JSON.stringify(engagementRate([{ likes: 0, comments: 0 }], { by: "followers", followers: 0 }))).not.toMatch(
+      /NaN|Infinity/,
+    );
   });
 });

@@ -1,30 +1,47 @@
 import { describe, expect, test } from "vitest";
 import type { Creator } from "../../src/core/index.js";
 import { benchmarkEngagement, engagementRate } from "../../src/engagement/index.js";
+import { selectPosts } from "../../src/posts/index.js";
 import { flatten, scoreCreator } from "../../src/scorecard/index.js";
 import { classifyTier } from "../../src/tiers/index.js";
 
 const likes = [410, 380, 300, 520, 290, 330];
-const posts = likes.map((count, i) => ({ id: `p${i}`, likes: count, comments: 10, publishedAt: Date.UTC(2026, 0, 1 + i) }));
+const posts = likes.map((count, i) => ({
+  id: `p${i}`,
+  likes: count,
+  comments: 10,
+  publishedAt: Date.UTC(2026, 0, 1 + i),
+}));
 const creator: Creator = { id: "a", platform: "instagram", handle: "secret-handle", followers: 12_000, posts };
 
 test("a score holds exactly what the single functions give", () => {
-  const rate = engagementRate(posts, { by: "followers", followers: 12_000, select: { pinned: "exclude", boosted: "exclude" } });
+  const rate = engagementRate(selectPosts(posts, { pinned: "exclude", boosted: "exclude" }), {
+    by: "followers",
+    followers: 12_000,
+  });
   expect(scoreCreator(creator)).toEqual({
     id: "a",
     platform: "instagram",
     asOf: null,
     tier: classifyTier(12_000),
-    measures: { engagementRate: rate, engagementPercentile: benchmarkEngagement(rate, { platform: "instagram", followers: 12_000 }) },
+    measures: {
+      engagementRate: rate,
+      engagementPercentile: benchmarkEngagement(rate, { platform: "instagram", followers: 12_000 }),
+    },
     score: { value: null, reason: "no-scorecard", n: 0, basis: "", model: "creator-score@1", notes: [] },
     notes: [],
   });
 });
 
 test("pinned and boosted posts are left out unless they are asked for", () => {
-  const special = { ...creator, posts: [...posts, { likes: 9_000, comments: 0, pinned: true }, { likes: 8_000, comments: 0, boosted: true }] };
+  const special = {
+    ...creator,
+    posts: [...posts, { likes: 9_000, comments: 0, pinned: true }, { likes: 8_000, comments: 0, boosted: true }],
+  };
   expect(scoreCreator(special).measures.engagementRate.n).toBe(6);
-  expect(scoreCreator(special, { select: { pinned: "include", boosted: "include" } }).measures.engagementRate.n).toBe(8);
+  expect(scoreCreator(special, { select: { pinned: "include", boosted: "include" } }).measures.engagementRate.n).toBe(
+    8,
+  );
 });
 
 test("asOf leaves later posts out, and stands in the result as it was given", () => {
@@ -44,24 +61,37 @@ test("averages stand in where there are no posts, and only there", () => {
 test("a creator of whom nothing is known has no tier, no rate and no rank, each with its reason", () => {
   const { tier, measures, score } = scoreCreator({ id: "a", platform: "twitch" });
   expect([tier.value, tier.reason]).toEqual([null, "not-given"]);
-  expect([measures.engagementRate.reason, measures.engagementPercentile.reason, score.reason]).toEqual(["no-posts", "no-posts", "no-scorecard"]);
+  expect([measures.engagementRate.reason, measures.engagementPercentile.reason, score.reason]).toEqual([
+    "no-posts",
+    "no-posts",
+    "no-scorecard",
+  ]);
 });
 
 test("a platform that nobody measured has a rate and no rank", () => {
   const { measures } = scoreCreator({ ...creator, platform: "tiktok" });
-  expect([measures.engagementRate.value, measures.engagementPercentile.reason]).toEqual([0.030416666666666668, "no-benchmark"]);
+  expect([measures.engagementRate.value, measures.engagementPercentile.reason]).toEqual([
+    0.030416666666666668,
+    "no-benchmark",
+  ]);
 });
 
 test("rounded follower counts are noted with their unit", () => {
-  expect(scoreCreator({ ...creator, followersPrecision: 1_000 }).notes).toEqual([{ code: "rounded-followers", count: 1_000 }]);
+  expect(scoreCreator({ ...creator, followersPrecision: 1_000 }).notes).toEqual([
+    { code: "rounded-followers", count: 1_000 },
+  ]);
   expect(scoreCreator({ ...creator, followersPrecision: 1 }).notes).toEqual([]);
 });
 
 test("nothing personal travels, and the result is plain JSON", () => {
   const secret = "jane.doe";
   const personal: Creator = {
-    ...creator, handle: secret, category: secret, posts: posts.map((post) => ({ ...post, id: secret, caption: secret, brands: [secret] })),
-    comments: [{ author: secret, text: secret }], followerSample: { profiles: [{ username: secret }] },
+    ...creator,
+    handle: secret,
+    category: secret,
+    posts: posts.map((post) => ({ ...post, id: secret, caption: secret, brands: [secret] })),
+    comments: [{ author: secret, text: secret }],
+    followerSample: { profiles: [{ username: secret }] },
   };
   const scored = scoreCreator(personal);
   expect(JSON.stringify(scored)).not.toContain(secret);
@@ -82,7 +112,9 @@ describe("impossible creators are refused, also in fields that the score does no
   });
 
   test("an impossible moment", () => {
-    expect(() => scoreCreator(creator, { asOf: "today" })).toThrow(expect.objectContaining({ code: "invalid-time", path: "asOf" }));
+    expect(() => scoreCreator(creator, { asOf: "today" })).toThrow(
+      expect.objectContaining({ code: "invalid-time", path: "asOf" }),
+    );
   });
 });
 
@@ -91,8 +123,12 @@ describe("a flat row", () => {
     const bare = Object.keys(flatten(scoreCreator({ id: "a", platform: "x" })));
     expect(Object.keys(flatten(scoreCreator(creator)))).toEqual(bare);
     expect(bare).toEqual([
-      "id", "platform", "asOf",
-      ...["tier"].flatMap(columns), "tier_min", "tier_max",
+      "id",
+      "platform",
+      "asOf",
+      ...["tier"].flatMap(columns),
+      "tier_min",
+      "tier_max",
       ...["engagementRate", "engagementPercentile", "score"].flatMap(columns),
       "notes",
     ]);
@@ -106,9 +142,19 @@ describe("a flat row", () => {
   test("holds values, bounds, reasons and codes, and nothing but strings, numbers and nulls", () => {
     const row = flatten(scoreCreator({ ...creator, followersPrecision: 100 }, { asOf: 1_800_000_000_000 }));
     expect(row).toMatchObject({
-      id: "a", asOf: 1_800_000_000_000, tier: "micro", tier_min: 10_000, tier_max: 50_000, tier_low: null, engagementRate_n: 6,
-      engagementRate_basis: "likes+comments/followers:median", engagementRate_reason: null,
-      engagementRate_notes: "unknown-flag unknown-flag current-followers", score: null, score_reason: "no-scorecard", notes: "rounded-followers",
+      id: "a",
+      asOf: 1_800_000_000_000,
+      tier: "micro",
+      tier_min: 10_000,
+      tier_max: 50_000,
+      tier_low: null,
+      engagementRate_n: 6,
+      engagementRate_basis: "likes+comments/followers:median",
+      engagementRate_reason: null,
+      engagementRate_notes: "unknown-flag unknown-flag current-followers",
+      score: null,
+      score_reason: "no-scorecard",
+      notes: "rounded-followers",
     });
     expect(row.engagementRate_low).toBe(scoreCreator(creator).measures.engagementRate.interval?.low);
     expect(Object.values(row).every((cell) => cell === null || ["string", "number"].includes(typeof cell))).toBe(true);

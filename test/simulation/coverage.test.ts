@@ -5,7 +5,14 @@ import { type Process, simulateCoverage } from "./simulate-coverage.js";
 
 const samples = 2_000;
 const error = 3 * Math.sqrt((0.95 * 0.05) / samples);
-const ordinary: Process = { rates: "lognormal", variation: 0.36, rate: 0.03, exposure: 20_000, exposureVariation: 0, viral: 0 };
+const ordinary: Process = {
+  rates: "lognormal",
+  variation: 0.36,
+  rate: 0.03,
+  exposure: 20_000,
+  exposureVariation: 0,
+  viral: 0,
+};
 
 test.each([
   ["median", 6, ordinary],

@@ -9,7 +9,9 @@ import { parseArgs } from "node:util";
 import type { Aggregate } from "../../src/core/index.js";
 import { type Coverage, type Process, simulateCoverage } from "./simulate-coverage.js";
 
-const { values } = parseArgs({ options: { write: { type: "boolean" }, samples: { type: "string", default: "20000" } } });
+const { values } = parseArgs({
+  options: { write: { type: "boolean" }, samples: { type: "string", default: "20000" } },
+});
 const samples = Number(values.samples);
 const sizes = [3, 6, 12, 30];
 
@@ -17,7 +19,12 @@ const sizes = [3, 6, 12, 30];
 const exposureVariation = (aggregate: Aggregate) => (aggregate === "pooled" ? 0.5 : 0);
 const settings = [
   { title: "Ordinary posts", exposure: 20_000, viral: 0, judged: true },
-  { title: "Few interactions: 3 a post on average, so that many posts have none", exposure: 100, viral: 0, judged: false },
+  {
+    title: "Few interactions: 3 a post on average, so that many posts have none",
+    exposure: 100,
+    viral: 0,
+    judged: false,
+  },
   { title: "With viral posts: 3 % of posts at eight times their rate", exposure: 20_000, viral: 0.03, judged: false },
 ];
 
@@ -31,15 +38,25 @@ let missed = 0;
 const lines: string[] = [];
 for (const { title, exposure, viral, judged } of settings) {
   lines.push(`### ${title}`, "");
-  lines.push(`| aggregate | rates | variation | ${sizes.map((n) => `n = ${n}`).join(" | ")} | noted heavy-tailed at ${sizes.join(", ")} |`);
+  lines.push(
+    `| aggregate | rates | variation | ${sizes.map((n) => `n = ${n}`).join(" | ")} | noted heavy-tailed at ${sizes.join(", ")} |`,
+  );
   lines.push(`|---|---|---|${sizes.map(() => "---").join("|")}|---|`);
   for (const aggregate of ["median", "mean", "pooled", "trimmed"] as const)
     for (const rates of ["lognormal", "gamma"] as const)
       for (const variation of [0.22, 0.36, 0.55]) {
-        const process: Process = { rates, variation, rate: 0.03, exposure, exposureVariation: exposureVariation(aggregate), viral };
+        const process: Process = {
+          rates,
+          variation,
+          rate: 0.03,
+          exposure,
+          exposureVariation: exposureVariation(aggregate),
+          viral,
+        };
         const results = sizes.map((n) => simulateCoverage(process, aggregate, n, samples));
         const cells = results.map((result, i) => {
-          const miss = (judged || aggregate === "median") && exposure > 1_000 && misses(aggregate, sizes[i] as number, result);
+          const miss =
+            (judged || aggregate === "median") && exposure > 1_000 && misses(aggregate, sizes[i] as number, result);
           if (miss) missed++;
           return result.without === 1 ? "none" : `${result.coverage.toFixed(3)}${miss ? " **missed**" : ""}`;
         });
@@ -54,6 +71,9 @@ console.log(table);
 if (values.write) {
   const page = new URL("../../docs/intervals.md", import.meta.url);
   const marked = /(<!-- coverage -->\n)[\s\S]*(<!-- \/coverage -->)/;
-  writeFileSync(page, readFileSync(page, "utf8").replace(marked, (_, open: string, close: string) => `${open}\n${table}\n${close}`));
+  writeFileSync(
+    page,
+    readFileSync(page, "utf8").replace(marked, (_, open: string, close: string) => `${open}\n${table}\n${close}`),
+  );
 }
 process.exitCode = missed ? 1 : 0;

@@ -60,7 +60,13 @@ function truth(process: Process, aggregate: Aggregate, n: number): number {
 }
 
 /** Draws samples of n posts, and counts how often the interval of their engagement rate holds the truth. */
-export function simulateCoverage(process: Process, aggregate: Aggregate, n: number, samples: number, seed = 1): Coverage {
+export function simulateCoverage(
+  process: Process,
+  aggregate: Aggregate,
+  n: number,
+  samples: number,
+  seed = 1,
+): Coverage {
   const draw = distributions(random(seed));
   const target = truth(process, aggregate, n);
   const widths: number[] = [];

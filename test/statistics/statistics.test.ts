@@ -98,7 +98,8 @@ test("the median interval begins at six values for 95 %, where its outermost val
 });
 
 test("t with two degrees of freedom follows its closed form, (2p − 1) / √(2p(1 − p))", () => {
-  for (const p of [0.01, 0.2, 0.6, 0.99]) expectClose(studentTQuantile(p, 2), (2 * p - 1) / Math.sqrt(2 * p * (1 - p)), 1e-12);
+  for (const p of [0.01, 0.2, 0.6, 0.99])
+    expectClose(studentTQuantile(p, 2), (2 * p - 1) / Math.sqrt(2 * p * (1 - p)), 1e-12);
 });
 
 test("the median of an even number of whole numbers is exact", () => {

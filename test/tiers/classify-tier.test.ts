@@ -20,7 +20,15 @@ describe("IAB UK's bounds are half-open: a bound belongs to the tier above it", 
     [5_000_000, "vip", 5_000_000, null],
     [Number.MAX_SAFE_INTEGER, "vip", 5_000_000, null],
   ])("%i followers are %s", (followers, value, min, max) => {
-    expect(classifyTier(followers)).toEqual({ value, min, max, n: 1, basis: "followers", model: "iab-uk@1", notes: [] });
+    expect(classifyTier(followers)).toEqual({
+      value,
+      min,
+      max,
+      n: 1,
+      basis: "followers",
+      model: "iab-uk@1",
+      notes: [],
+    });
   });
 });
 
@@ -37,7 +45,14 @@ test("the same account is called differently by different schemes, and the resul
 
 test.each([null, undefined])("%s followers are unknown, not nano", (followers) => {
   expect(classifyTier(followers)).toEqual({
-    value: null, reason: "not-given", min: null, max: null, n: 0, basis: "followers", model: "iab-uk@1", notes: [],
+    value: null,
+    reason: "not-given",
+    min: null,
+    max: null,
+    n: 0,
+    basis: "followers",
+    model: "iab-uk@1",
+    notes: [],
   });
 });
 
@@ -64,7 +79,11 @@ describe("a measure of followers", () => {
   });
 
   test("passes its reason on where it is unknown", () => {
-    expect(classifyTier({ value: null, reason: "no-posts", ...common })).toMatchObject({ value: null, reason: "no-posts", n: 200 });
+    expect(classifyTier({ value: null, reason: "no-posts", ...common })).toMatchObject({
+      value: null,
+      reason: "no-posts",
+      n: 200,
+    });
   });
 
   test("is refused where it is negative", () => {
