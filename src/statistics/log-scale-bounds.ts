@@ -13,7 +13,8 @@ const fewestUnits = 3;
 function onLogScale(estimate: number, error: number, units: number, level: number): Bounds | undefined {
   if (units < fewestUnits || !(estimate > 0 && error > 0)) return undefined;
   const factor = Math.exp((studentTReach(level, units - 1) * error) / estimate);
-  return [estimate / factor, estimate * factor];
+  // So few values for so high a level that nothing is excluded.
+  return factor < Number.POSITIVE_INFINITY ? [estimate / factor, estimate * factor] : undefined;
 }
 
 /** {@link ratioInterval}, unchecked. */

@@ -1,6 +1,7 @@
 import { InvalidInputError } from "../core/error.js";
 import { ratioBounds, trimmedMeanBounds } from "./log-scale-bounds.js";
 import { type Bounds, requireLevel } from "./order-statistic-interval.js";
+import { sorted } from "./quantile.js";
 import { trimmedCount } from "./trimmed-mean.js";
 
 /**
@@ -50,5 +51,8 @@ export function ratioInterval(
  */
 export function trimmedMeanInterval(values: readonly number[], trim: number, level: number): Bounds | undefined {
   requireLevel(level);
-  return trimmedMeanBounds(values, trimmedCount(values.length, trim), level);
+  const cut = trimmedCount(values.length, trim);
+  const ordered = sorted(values);
+  // Without spread among what is kept, rounding would make up one.
+  return ordered[cut] === ordered[values.length - 1 - cut] ? undefined : trimmedMeanBounds(values, cut, level);
 }
