@@ -32,15 +32,12 @@ export interface Basis {
   readonly trim?: number | undefined;
 }
 
-/** A number as a basis writes it: a large exponent without its sign, since `+` joins interactions. */
-const decimalOf = (value: number | undefined): string => String(value).replace("+", "");
-
 /**
  * Writes a basis as its sentence: `[format ][weight*]interaction+…/denominator:aggregate`, the interactions in the
  * order of {@link interactions}. The denominator `day` is written `followers/day`; a trimmed mean carries its trim,
  * `trimmed-0.1`.
  *
- * @param basis - the parts
+ * @param basis - the parts; weights up to a million
  * @returns the sentence
  * @example
  * import { formatBasis } from "influencer-scoring";
@@ -53,7 +50,7 @@ export function formatBasis(basis: Basis): string {
   const { format, denominator, aggregate, trim } = basis;
   const terms = interactions
     .filter((name) => basis.interactions.includes(name))
-    .map((name) => ((basis.weights[name] ?? 1) === 1 ? name : `${decimalOf(basis.weights[name])}*${name}`));
+    .map((name) => ((basis.weights[name] ?? 1) === 1 ? name : `${basis.weights[name]}*${name}`));
   const divisor = denominator === "day" ? "followers/day" : denominator;
   return `${format ? `${format} ` : ""}${terms.join("+")}/${divisor}:${aggregate}${trim ? `-${trim}` : ""}`;
 }

@@ -1,7 +1,5 @@
 import type { ErrorCode } from "./error-codes.js";
 
-const brand: unique symbol = Symbol.for("influencer-scoring/InvalidInputError");
-
 /**
  * Input that is impossible: a negative count, a NaN, a time in seconds, an unknown platform.
  * Input that is merely *missing* is no error: it makes a {@link Measure} unknown.
@@ -33,9 +31,6 @@ export class InvalidInputError extends Error {
     this.code = code;
     this.path = path;
   }
-
-  /** Its presence is what {@link isInvalidInputError} looks for. */
-  [brand](): void {}
 }
 
 /**
@@ -50,5 +45,8 @@ export class InvalidInputError extends Error {
  * console.log(isInvalidInputError(new Error("something else"))); // => false
  */
 export function isInvalidInputError(error: unknown): error is InvalidInputError {
-  return typeof error === "object" && error !== null && brand in error;
+  if (typeof error !== "object" || error === null) return false;
+  const { name, code, path }: Partial<InvalidInputError> = error;
+  // Codes of another version need not be known here; all are written alike.
+  return name === "InvalidInputError" && /^[a-z-]+$/.test(String(code)) && typeof path === "string";
 }

@@ -16,6 +16,6 @@ export interface TierScheme {
   readonly id: ModelId;
   /** The tiers, smallest first; the last one has no upper bound. */
   readonly tiers: readonly TierBound[];
-  /** The id of the source. */
+  /** The id of the source; where the caller defined the scheme, whatever the caller gave. */
   readonly source: string;
 }

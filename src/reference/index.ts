@@ -3,9 +3,80 @@
  *
  * @packageDocumentation
  */
+export type { CategoryFactors } from "../core/category-factors.js";
 export type { PeerTable } from "../core/peer-table.js";
 export type { TierBound, TierScheme } from "../core/tier-scheme.js";
+export type { Benchmark } from "./benchmark.js";
+export { bufferBenchmarks } from "./benchmarks/buffer.js";
+export { captiv8InstagramBenchmarks, captiv8TiktokBenchmarks } from "./benchmarks/captiv8.js";
+export {
+  hypeAuditor2021Benchmarks,
+  hypeAuditor2022Benchmarks,
+  hypeAuditor2023Benchmarks,
+} from "./benchmarks/hype-auditor.js";
+export { instagramPostReachBenchmarks, instagramStoryReachBenchmarks } from "./benchmarks/instagram-reach.js";
+export { rivalIq2022Benchmarks, rivalIq2023Benchmarks } from "./benchmarks/rival-iq.js";
+export { xEngagementBenchmarks, xViewsBenchmarks } from "./benchmarks/x.js";
+export { benchmarks } from "./benchmarks.js";
+export type { EngagementDefinition } from "./engagement-definition.js";
+export {
+  bufferEngagement,
+  captiv8InstagramEngagement,
+  captiv8TiktokEngagement,
+  engagementDefinitions,
+  facebookEngagement,
+  hootsuiteDailyEngagement,
+  hootsuiteImpressionsEngagement,
+  hootsuitePostEngagement,
+  hootsuiteReachEngagement,
+  hootsuiteViewsEngagement,
+  hypeAuditorEngagement,
+  infludataCommentEngagement,
+  instagramCarouselEngagement,
+  instagramImageEngagement,
+  instagramReelEngagement,
+  instagramStoryEngagement,
+  leftyEngagement,
+  linkedinEngagement,
+  rivalIqFacebookEngagement,
+  rivalIqInstagramEngagement,
+  rivalIqTiktokEngagement,
+  rivalIqXEngagement,
+  threadsConversationEngagement,
+  threadsEngagement,
+  tiktokEngagement,
+  xAdsEngagement,
+  xEngagement,
+  youtubeShortEngagement,
+  youtubeVideoEngagement,
+} from "./engagement-definitions.js";
+export { instagramCategoryFactors } from "./instagram-category-factors.js";
 export { instagramEngagementPeers } from "./instagram-engagement-peers.js";
 export { type SourceId, sources } from "./sources.js";
-export { fewestPeers, heavyTailRatio, peerNeighbours, type Threshold } from "./thresholds.js";
-export { iabUkTiers, microMacroTiers, tierSchemes } from "./tier-schemes.js";
+export {
+  fewestPeers,
+  heavyTailRatio,
+  instagramRateSpread,
+  nextPostSpread,
+  peerNeighbours,
+  type RateSpread,
+  type Threshold,
+  usualVariation,
+} from "./thresholds.js";
+export {
+  archiveTiers,
+  beichertTiers,
+  hootsuiteTiers,
+  hypeAuditor2018Tiers,
+  hypeAuditor2021Tiers,
+  hypeAuditor2023Tiers,
+  iabUkTiers,
+  influenceCoTiers,
+  influencerMarketingHubTiers,
+  laterFohrTiers,
+  microMacroTiers,
+  noxInfluencerTiers,
+  publishedTierSchemes,
+  reachInfluencersTiers,
+  tierSchemes,
+} from "./tier-schemes.js";

@@ -1,46 +1,78 @@
 import { deepFreeze } from "../core/freeze.js";
 import type { TierScheme } from "../core/tier-scheme.js";
+import { archiveTiers } from "./tier-schemes/archive.js";
+import { beichertTiers } from "./tier-schemes/beichert.js";
+import { hootsuiteTiers } from "./tier-schemes/hootsuite.js";
+import { hypeAuditor2018Tiers } from "./tier-schemes/hype-auditor-2018.js";
+import { hypeAuditor2021Tiers } from "./tier-schemes/hype-auditor-2021.js";
+import { hypeAuditor2023Tiers } from "./tier-schemes/hype-auditor-2023.js";
+import { iabUkTiers } from "./tier-schemes/iab-uk.js";
+import { influenceCoTiers } from "./tier-schemes/influence-co.js";
+import { influencerMarketingHubTiers } from "./tier-schemes/influencer-marketing-hub.js";
+import { laterFohrTiers } from "./tier-schemes/later-fohr.js";
+import { microMacroTiers } from "./tier-schemes/micro-macro.js";
+import { noxInfluencerTiers } from "./tier-schemes/nox-influencer.js";
+import { reachInfluencersTiers } from "./tier-schemes/reach-influencers.js";
+
+export {
+  archiveTiers,
+  beichertTiers,
+  hootsuiteTiers,
+  hypeAuditor2018Tiers,
+  hypeAuditor2021Tiers,
+  hypeAuditor2023Tiers,
+  iabUkTiers,
+  influenceCoTiers,
+  influencerMarketingHubTiers,
+  laterFohrTiers,
+  microMacroTiers,
+  noxInfluencerTiers,
+  reachInfluencersTiers,
+};
 
 /**
- * IAB UK's creator tiers: nano from 1,000 followers, micro from 10,000, mid from 50,000, macro from 500,000, top from a
- * million, VIP from five million. The only published scheme that was found whose bounds are unambiguous, hence the
- * default.
+ * Every tier scheme of the library, by name.
  *
  * @example
- * import { iabUkTiers } from "influencer-scoring/reference";
- * console.log(iabUkTiers.tiers.map((tier) => tier.name).join(" ")); // => nano micro mid macro top vip
+ * import { tierSchemes } from "influencer-scoring/reference";
+ * console.log(tierSchemes.laterFohr.id); // => later-fohr@1
  */
-export const iabUkTiers = /* @__PURE__ */ deepFreeze({
-  kind: "tier-scheme",
-  id: "iab-uk@1",
-  tiers: [
-    { name: "nano", min: 1_000 },
-    { name: "micro", min: 10_000 },
-    { name: "mid", min: 50_000 },
-    { name: "macro", min: 500_000 },
-    { name: "top", min: 1_000_000 },
-    { name: "vip", min: 5_000_000 },
-  ],
-  source: "iab-uk",
-} as const satisfies TierScheme);
+export const tierSchemes = /* @__PURE__ */ deepFreeze({
+  iabUk: iabUkTiers,
+  hootsuite: hootsuiteTiers,
+  laterFohr: laterFohrTiers,
+  hypeAuditor2018: hypeAuditor2018Tiers,
+  hypeAuditor2021: hypeAuditor2021Tiers,
+  hypeAuditor2023: hypeAuditor2023Tiers,
+  influencerMarketingHub: influencerMarketingHubTiers,
+  influenceCo: influenceCoTiers,
+  reachInfluencers: reachInfluencersTiers,
+  noxInfluencer: noxInfluencerTiers,
+  archive: archiveTiers,
+  beichert: beichertTiers,
+  microMacro: microMacroTiers,
+} as const);
 
 /**
- * The two-way split of everyday speech: micro has "a few thousand to tens of thousands", macro "hundreds of thousands
- * or even millions". Prose read as numbers, a rule of thumb; choose it by name.
+ * The tier schemes that somebody published with bounds: all of {@link tierSchemes} but the two-way split of everyday
+ * speech, whose numbers are our reading of prose. Each names its
+ * source, whose `kind` tells whether it was read on the publisher's own page (`primary`) or quoted (`secondary`).
  *
  * @example
- * import { microMacroTiers } from "influencer-scoring/reference";
- * console.log(microMacroTiers.tiers.map((tier) => tier.min).join(" ")); // => 3000 100000
+ * import { publishedTierSchemes } from "influencer-scoring/reference";
+ * console.log(publishedTierSchemes.length); // => 12
  */
-export const microMacroTiers = /* @__PURE__ */ deepFreeze({
-  kind: "tier-scheme",
-  id: "micro-macro@1",
-  tiers: [
-    { name: "micro", min: 3_000 },
-    { name: "macro", min: 100_000 },
-  ],
-  source: "micro-macro-prose",
-} as const satisfies TierScheme);
-
-/** Every tier scheme of the library, by name. */
-export const tierSchemes = /* @__PURE__ */ deepFreeze({ iabUk: iabUkTiers, microMacro: microMacroTiers } as const);
+export const publishedTierSchemes: readonly TierScheme[] = /* @__PURE__ */ deepFreeze([
+  iabUkTiers,
+  hootsuiteTiers,
+  laterFohrTiers,
+  hypeAuditor2018Tiers,
+  hypeAuditor2021Tiers,
+  hypeAuditor2023Tiers,
+  influencerMarketingHubTiers,
+  influenceCoTiers,
+  reachInfluencersTiers,
+  noxInfluencerTiers,
+  archiveTiers,
+  beichertTiers,
+]);

@@ -14,7 +14,7 @@ export type TierMeasure = Measure<string> & {
 /** What a tier is taken from. */
 export interface TierOptions {
   /** The scheme; IAB UK's where none is given. */
-  readonly scheme?: TierScheme;
+  readonly scheme?: TierScheme | undefined;
 }
 
 /**

@@ -14,8 +14,18 @@ const all = Object.entries(reference).flatMap(([name, value]) => [...objects(val
 const models = all.filter(([path, object]) => "kind" in object && !path.startsWith("sources."));
 
 describe("reference data", () => {
-  test("holds tier schemes, peer tables and thresholds, and nothing else that has a kind", () => {
-    expect([...new Set(models.map(([, { kind }]) => kind))].sort()).toEqual(["peer-table", "threshold", "tier-scheme"]);
+  test("holds these kinds of models, and nothing else that has a kind", () => {
+    expect([...new Set(models.map(([, { kind }]) => kind))].sort()).toEqual([
+      "benchmark",
+      "category-factors",
+      "engagement-definition",
+      "next-post-spread",
+      "peer-table",
+      "rate-spread",
+      "threshold",
+      "tier-scheme",
+      "usual-variation",
+    ]);
   });
 
   test.each(models)("%s has a source", (_, { source }) => {
