@@ -11,15 +11,18 @@ const batchLength = 65_536;
 export class BatchWriter {
   readonly #stream: Writable;
   readonly #mayFail: boolean;
+  readonly #name: string;
   #pending = "";
 
   /**
    * @param stream - where to write
    * @param mayFail - true for remarks, whose loss must not stop the work
+   * @param name - what is written, where it must be said that it cannot be
    */
-  constructor(stream: Writable, mayFail = false) {
+  constructor(stream: Writable, mayFail = false, name = "the output") {
     this.#stream = stream;
     this.#mayFail = mayFail;
+    this.#name = name;
     // The callback of each write tells the same. Without a listener the event alone would end the process.
     stream.on("error", () => {});
   }
@@ -49,7 +52,15 @@ export class BatchWriter {
     const text = this.#pending;
     this.#pending = "";
     await new Promise<void>((resolve, reject) => {
-      this.#stream.write(text, (error) => (error && !this.#mayFail ? reject(new WriteFailure(error)) : resolve()));
+      this.#stream.write(text, (error) =>
+        error && !this.#mayFail ? reject(new WriteFailure(error, this.#name)) : resolve(),
+      );
     });
+  }
+
+  /** Writes the batch, and closes the stream. */
+  async close(): Promise<void> {
+    await this.flush();
+    await new Promise<void>((resolve) => this.#stream.end(resolve));
   }
 }

@@ -25,10 +25,13 @@ export class WriteFailure extends Error {
   /** Whoever read the output has gone, as `head` does. That is no mistake. */
   readonly readerGone: boolean;
 
-  /** @param cause - what the stream told */
-  constructor(cause: unknown) {
+  /**
+   * @param cause - what the stream told
+   * @param name - what could not be written
+   */
+  constructor(cause: unknown, name: string) {
     const code = systemCode(cause);
-    super(`cannot write the output (${code})`);
+    super(`cannot write ${name} (${code})`);
     this.readerGone = ["EPIPE", "EOF", "ECONNRESET", "ERR_STREAM_DESTROYED"].includes(code);
   }
 }

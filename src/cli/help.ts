@@ -4,7 +4,8 @@ const exitCodes = `Exit codes
   ${exitCode.scored}  every row was scored
   ${exitCode.refused}  at least one row was refused; the others are in the output
   ${exitCode.usage}  wrong usage: an unknown command or option, a bad value
-  ${exitCode.unusable}  the input cannot be read or holds no row, or the output cannot be written
+  ${exitCode.unusable}  the input cannot be read, has no usable header, or holds no row;
+     or the output cannot be written
 A reader that stops early, such as head, ends the command with ${exitCode.scored}.`;
 
 const examples = `  {"id":"a","platform":"instagram","followers":12000,"posts":[{"likes":410,"comments":9}]}
@@ -22,6 +23,7 @@ Usage
 
 What goes in: JSON Lines (FILE, or standard input), one creator a line
 ${examples}
+or CSV, one post a row; either may be gzip.
 
 What comes out: for each creator, in the same order, the follower tier, the
 engagement rate with its interval, and the percentile among creators of the same
@@ -37,12 +39,21 @@ ${exitCodes}
 /** Help of `score`. */
 export const scoreHelp = `influencer-scoring score [FILE] [options]
 
-Scores creators. Reads JSON Lines from FILE, or from standard input where FILE is
-absent or -.
+Scores creators. Reads JSON Lines or CSV, gzip or not, from FILE, or from standard
+input where FILE is absent or -.
 
-What goes in: one creator a line. Only "id" and "platform" are required; the more
+JSON Lines: one creator a line. Only "id" and "platform" are required; the more
 is known, the more can be told. What is absent or null is unknown, never 0.
 ${examples}
+
+CSV: one row a post, with the columns of its creator repeated, and the rows of a
+creator together. An empty cell is unknown, never 0; numbers are plain digits.
+  id,platform,followers,post.publishedAt,post.likes,post.comments
+  c,instagram,12000,2026-05-02T17:20:00Z,410,9
+  c,instagram,12000,2026-05-04T09:05:00Z,380,
+Without a column of a post, a row is a creator, with averages.interactions,
+averages.denominator, averages.posts and averages.basis. The header may stand
+between commas, semicolons or tabs.
 
 What comes out: a table on a terminal, JSON Lines otherwise, in the order of the
 input. Rows that are refused are told on standard error, by line, field and code:
@@ -53,9 +64,23 @@ Options
   --flat                 JSON Lines of flat rows: the same columns everywhere
   --as-of TIME           leave out posts published later: ISO 8601 with a zone,
                          such as 2026-05-02T17:20:00Z, or epoch milliseconds
-  --max-line-bytes N     refuse longer lines (16777216 where nothing is said)
-  --quiet                no summary and no progress on standard error
+  --errors FILE          write refused rows to FILE, as JSON Lines of line, path
+                         and code, instead of standard error
+  --max-line-bytes N     refuse longer lines, and creators whose rows of CSV are
+                         together longer (16777216 where nothing is said)
+  --input-format jsonl|csv
+                         what to read; the ending of FILE tells (.jsonl, .ndjson,
+                         .csv, .tsv, each with .gz), or else the first character
+  --quiet                no summary, no remarks and no progress on standard error
   -h, --help             this text
+
+Options for CSV
+  --columns NAME=FIELD,NAME=FIELD
+                         fields of columns that have other names
+  --set FIELD=VALUE      a value for all rows, for a field that has no column
+  --delimiter D          comma, semicolon or tab; the header tells otherwise
+  --decimal point|comma  how fractions are written; needed only where a number
+                         between semicolons could be read both ways
 
 ${exitCodes}
 
@@ -64,6 +89,9 @@ Examples
   influencer-scoring score creators.jsonl --format jsonl > scores.jsonl
   influencer-scoring score --flat < creators.jsonl | head -n 1
   influencer-scoring score creators.jsonl --as-of 2026-05-02T00:00:00Z --quiet
+  influencer-scoring score posts.csv.gz --errors refused.jsonl > scores.jsonl
+  influencer-scoring score export.csv --set platform=instagram \\
+    --columns "Username=id,Fans=followers,Likes=post.likes,Comments=post.comments"
 `;
 
 /** Help of `demo`. */

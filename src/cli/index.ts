@@ -1,5 +1,5 @@
 /**
- * The command `influencer-scoring`: JSON Lines of creators in, scores out.
+ * The command `influencer-scoring`: JSON Lines or CSV of creators in, scores out.
  *
  * @packageDocumentation
  */

@@ -8,6 +8,10 @@ const meanings: Readonly<Record<string, string>> = {
   EACCES: "you may not read it",
 };
 
+/** What to call the input in a message. */
+export const nameOfInput = (file: string | undefined): string =>
+  file === undefined ? "standard input" : printable(file);
+
 /**
  * The bytes of a file, a chunk at a time.
  *
@@ -15,7 +19,7 @@ const meanings: Readonly<Record<string, string>> = {
  * @throws ReadFailure while it is read
  */
 export function readFileBytes(file: string): AsyncIterable<Uint8Array> {
-  return reading(() => createReadStream(file), printable(file));
+  return reading(() => createReadStream(file), nameOfInput(file));
 }
 
 /**
@@ -25,7 +29,7 @@ export function readFileBytes(file: string): AsyncIterable<Uint8Array> {
  * @throws ReadFailure while it is read
  */
 export function readInputBytes(input: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  return reading(() => input, "standard input");
+  return reading(() => input, nameOfInput(undefined));
 }
 
 /** Tells what goes wrong in reading apart from what goes wrong in working on what was read. */

@@ -3,15 +3,17 @@ import { closest } from "./closest.js";
 import { UsageError } from "./failures.js";
 import { printable } from "./printable.js";
 
-/** The options of a command: a flag is given or not, a text takes a value. */
-export type OptionKinds = Readonly<Record<string, "flag" | "text">>;
+/** The options of a command: a flag is given or not, a text takes a value, a list takes one each time it is given. */
+export type OptionKinds = Readonly<Record<string, "flag" | "text" | "list">>;
 
 /** What a command was called with. */
 export interface Arguments {
   /** The flags that were given. */
   readonly flags: ReadonlySet<string>;
-  /** The values of the others; the last one where an option is repeated. */
+  /** The values of texts; the last one where an option is repeated. */
   readonly texts: ReadonlyMap<string, string>;
+  /** The values of lists, in their order. */
+  readonly lists: ReadonlyMap<string, readonly string[]>;
   /** What stands beside the options. */
   readonly operands: readonly string[];
 }
@@ -42,6 +44,7 @@ export function readArguments(command: string, list: readonly string[], kinds: O
   });
   const flags = new Set<string>();
   const texts = new Map<string, string>();
+  const lists = new Map<string, readonly string[]>();
   const operands: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") operands.push(token.value);
@@ -59,7 +62,8 @@ export function readArguments(command: string, list: readonly string[], kinds: O
     }
     const isOption = value?.startsWith("-") && value !== "-" && !inlineValue;
     if (value === undefined || value === "" || isOption) throw new UsageError(`${rawName} needs a value`, command);
-    texts.set(name, value);
+    if (kind === "list") lists.set(name, [...(lists.get(name) ?? []), value]);
+    else texts.set(name, value);
   }
-  return { flags, texts, operands };
+  return { flags, texts, lists, operands };
 }

@@ -1,7 +1,9 @@
 import { errorMeanings, type Time } from "../core/index.js";
 import { timeProblem } from "../core/time.js";
 import { closest } from "./closest.js";
+import { type CsvArguments, csvOptions, readCsvArguments, uselessOption } from "./csv-arguments.js";
 import { UsageError } from "./failures.js";
+import { formatOfName, type InputFormat, inputFormats } from "./input-format.js";
 import { printable } from "./printable.js";
 import { type Arguments, readArguments } from "./read-arguments.js";
 
@@ -17,6 +19,12 @@ export interface ScoreArguments {
   readonly flat: boolean;
   /** The moment of judging. */
   readonly asOf: Time | undefined;
+  /** What the input is; its name or its first bytes tell where nothing is said. */
+  readonly inputFormat: InputFormat | undefined;
+  /** What was said about CSV. */
+  readonly csv: CsvArguments;
+  /** Where to write what is refused; absent for standard error. */
+  readonly errorsFile: string | undefined;
   /** The most bytes of a line. */
   readonly maxLineBytes: number;
   /** No summary, no progress. */
@@ -41,7 +49,10 @@ export function readScoreArguments(list: readonly string[], isTerminal: boolean)
     flat: "flag",
     "as-of": "text",
     "max-line-bytes": "text",
+    "input-format": "text",
+    errors: "text",
     quiet: "flag",
+    ...csvOptions,
   });
   if (given.flags.has("help")) return undefined;
   const [file, more] = given.operands;
@@ -52,6 +63,8 @@ export function readScoreArguments(list: readonly string[], isTerminal: boolean)
     format: readFormat(given, flat, isTerminal),
     flat,
     asOf: readTime(given.texts.get("as-of")),
+    ...readInput(given, file),
+    errorsFile: given.texts.get("errors"),
     maxLineBytes: readLineBytes(given.texts.get("max-line-bytes")),
     quiet: given.flags.has("quiet"),
   };
@@ -62,13 +75,26 @@ const wrong = (message: string): UsageError => new UsageError(message, "score");
 function readFormat({ texts }: Arguments, flat: boolean, isTerminal: boolean): ScoreArguments["format"] {
   const text = texts.get("format");
   if (text === undefined) return isTerminal && !flat ? "table" : "jsonl";
-  const format = formats.find((one) => one === text);
-  if (!format) {
-    const meant = closest(text, formats);
-    throw wrong(`--format is table or jsonl, not ${printable(text)}${meant ? `; did you mean ${meant}?` : ""}`);
-  }
+  const format = oneOf("format", text, formats);
   if (flat && format === "table") throw wrong("--flat writes JSON Lines; leave out --format table");
   return format;
+}
+
+/** One of two words. */
+function oneOf<T extends string>(option: string, text: string, words: readonly [T, T]): T {
+  const word = words.find((one) => one === text);
+  if (word) return word;
+  const meant = closest(text, words);
+  throw wrong(`--${option} is ${words.join(" or ")}, not ${printable(text)}${meant ? `; did you mean ${meant}?` : ""}`);
+}
+
+function readInput(given: Arguments, file = ""): Pick<ScoreArguments, "inputFormat" | "csv"> {
+  const text = given.texts.get("input-format");
+  const inputFormat = text === undefined ? undefined : oneOf("input-format", text, inputFormats);
+  const csv = readCsvArguments(given);
+  const [useless] = csv.given;
+  if (useless && (inputFormat ?? formatOfName(file)) === "jsonl") throw wrong(uselessOption(useless));
+  return { inputFormat, csv };
 }
 
 /** A time as text; all digits are epoch milliseconds. */

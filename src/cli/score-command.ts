@@ -1,12 +1,17 @@
 import { errorMeanings } from "../core/index.js";
 import { flatten } from "../scorecard/index.js";
 import { BatchWriter } from "./batch-writer.js";
+import type { Header } from "./csv/index.js";
+import { openErrorsFile } from "./errors-file.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
 import { ReadFailure } from "./failures.js";
-import { readFileBytes, readInputBytes } from "./open-input.js";
+import { gunzipIfNeeded } from "./gunzip.js";
+import { nameOfInput, readFileBytes, readInputBytes } from "./open-input.js";
+import { openReader } from "./open-reader.js";
+import { printable, shorten } from "./printable.js";
 import { Progress, sentence } from "./progress.js";
 import type { ScoreArguments } from "./score-arguments.js";
-import { type ScoreLines, scoreLines } from "./score-lines.js";
+import { type ScoreInput, scoreInput } from "./score-input.js";
 import { makeTable } from "./table.js";
 import type { Terminal } from "./terminal.js";
 
@@ -20,19 +25,28 @@ const widthElsewhere = 120;
  * @param terminal - the outside world
  */
 export async function scoreCommand(options: ScoreArguments, terminal: Terminal): Promise<ExitCode> {
-  const { file, quiet } = options;
+  const { file, quiet, errorsFile } = options;
   const output = new BatchWriter(terminal.output);
   const errors = new BatchWriter(terminal.errors, true);
   const tally = { scored: 0, refused: 0 };
   // Rows that run over a terminal are progress enough, and would be torn by a second line.
   const shown = !quiet && terminal.errors.isTTY === true && terminal.output.isTTY !== true;
   const progress = new Progress(terminal.errors, terminal.now, shown);
+  const refusals = errorsFile === undefined ? undefined : await openErrorsFile(errorsFile, file);
+  const onHeader = (header: Header): void => errors.add(quiet ? "" : passedOver(header));
   let failure: ReadFailure | undefined;
   try {
     if (file === undefined && terminal.input.isTTY) errors.add(waiting);
     await errors.flush();
-    const input = file === undefined ? readInputBytes(terminal.input) : readFileBytes(file);
-    await scoreLines(input, { ...options, ...writing(options, terminal), output, errors, progress }, tally);
+    const bytes = file === undefined ? readInputBytes(terminal.input) : readFileBytes(file);
+    const input = await gunzipIfNeeded(bytes, nameOfInput(file));
+    const { reader, all } = await openReader(input, { ...options, onHeader });
+    await scoreInput(
+      all,
+      reader,
+      { ...options, ...writing(options, terminal), output, errors, refusals, progress },
+      tally,
+    );
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     failure = error;
@@ -40,6 +54,7 @@ export async function scoreCommand(options: ScoreArguments, terminal: Terminal):
     progress.clear();
   }
   await output.flush();
+  await refusals?.close();
   const isEmpty = tally.scored + tally.refused === 0;
   if (failure) errors.add(`influencer-scoring: ${failure.message}\n`);
   else if (isEmpty) errors.add(`input: empty-input (${errorMeanings["empty-input"]})\n`);
@@ -53,7 +68,17 @@ const waiting =
   "reading creators from the keyboard, one JSON object a line; end with Ctrl-D (see influencer-scoring score --help)\n";
 
 /** How one score becomes text. */
-function writing({ format, flat }: ScoreArguments, { output }: Terminal): Pick<ScoreLines, "header" | "row"> {
+function writing({ format, flat }: ScoreArguments, { output }: Terminal): Pick<ScoreInput, "header" | "row"> {
   if (format === "table") return makeTable(output.columns ?? widthElsewhere);
   return { header: "", row: (score) => `${JSON.stringify(flat ? flatten(score) : score)}\n` };
+}
+
+/** Names that are told of columns that give nothing. */
+const mostNames = 12;
+
+function passedOver({ unknown }: Header): string {
+  if (unknown.length === 0) return "";
+  const names = unknown.slice(0, mostNames).map((name) => shorten(printable(name), 40));
+  const more = unknown.length - names.length;
+  return `columns passed over: ${names.join(", ")}${more > 0 ? `, and ${more} more` : ""} (--columns NAME=FIELD gives them a field)\n`;
 }

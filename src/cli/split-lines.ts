@@ -1,6 +1,6 @@
-/** One line of the input, counted from 1, without its line break. */
+/** One line of the input, counted from 1, without its line break, which stands in `ending`. */
 export type Line =
-  | { readonly number: number; readonly bytes: Uint8Array; readonly tooLong?: undefined }
+  | { readonly number: number; readonly bytes: Uint8Array; readonly ending: string; readonly tooLong?: undefined }
   | { readonly number: number; readonly bytes?: undefined; readonly tooLong: true };
 
 const newline = 0x0a;
@@ -37,7 +37,7 @@ export class LineSplitter {
   *push(chunk: Uint8Array): Generator<Line> {
     let start = 0;
     for (let end = chunk.indexOf(newline); end >= 0; end = chunk.indexOf(newline, start)) {
-      const line = this.#finish(chunk.subarray(start, end));
+      const line = this.#finish(chunk.subarray(start, end), "\n");
       if (line) yield line;
       this.#number++;
       start = end + 1;
@@ -49,12 +49,12 @@ export class LineSplitter {
   /** The last line, where the input does not end with a line break. */
   *end(): Generator<Line> {
     if (this.#held === 0) return;
-    const line = this.#finish(new Uint8Array(0));
+    const line = this.#finish(new Uint8Array(0), "");
     if (line) yield line;
   }
 
   /** The whole line, from what was held and its last piece; nothing where it was already told to be too long. */
-  #finish(last: Uint8Array): Line | undefined {
+  #finish(last: Uint8Array, lineFeed: string): Line | undefined {
     if (this.#skipping) {
       this.#skipping = false;
       return undefined;
@@ -72,8 +72,11 @@ export class LineSplitter {
     }
     const number = this.#number;
     if (number === 1 && byteOrderMark.every((byte, index) => bytes[index] === byte)) bytes = bytes.subarray(3);
-    if (bytes.at(-1) === carriageReturn) bytes = bytes.subarray(0, -1);
-    return bytes.length > this.#limit ? { number, tooLong: true } : { number, bytes };
+    const returned = bytes.at(-1) === carriageReturn;
+    if (returned) bytes = bytes.subarray(0, -1);
+    return bytes.length > this.#limit
+      ? { number, tooLong: true }
+      : { number, bytes, ending: returned ? `\r${lineFeed}` : lineFeed };
   }
 
   /**

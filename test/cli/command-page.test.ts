@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { errorMeanings, platforms } from "../../src/core/index.js";
+import { errorCodes, platforms } from "../../src/core/index.js";
 import { runCommand } from "./run-command.js";
 
 const page = readFileSync(new URL("../../docs/command.md", import.meta.url), "utf8");
@@ -34,8 +34,19 @@ test("every option and every line of shell that the page shows is known to the c
 
 test("the page names every platform, and the codes of lines as the library has them", () => {
   for (const platform of platforms) expect(page).toContain(`\`${platform}\``);
-  for (const code of ["invalid-json", "invalid-encoding", "line-too-long", "empty-input"]) {
-    expect(page).toContain(`| \`${code}\` |`);
-    expect(errorMeanings).toHaveProperty(code);
+  const codes = errorCodes.slice(errorCodes.indexOf("empty-input"));
+  expect(codes.length).toBeGreaterThan(15);
+  for (const code of codes) expect(page).toContain(`| \`${code}\` |`);
+});
+
+test("both shapes of CSV that the page shows are scored, and so is the one of the help", async () => {
+  const shown = fences("csv");
+  expect(shown).toHaveLength(2);
+  const help = (await runCommand(["score", "--help"])).output.split("\n");
+  const start = help.findIndex((line) => line.startsWith("  id,platform"));
+  const ofHelp = help.slice(start, start + 3).map((line) => line.trim());
+  for (const input of [...shown, `${ofHelp.join("\n")}\n`]) {
+    const { code, errors } = await runCommand(["score"], { input });
+    expect([code, errors]).toEqual([0, expect.stringMatching(/^[12] creators? scored, 0 rows refused\n$/)]);
   }
 });

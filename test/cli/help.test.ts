@@ -17,7 +17,20 @@ test("-h, --help and help are the same, for the program and for its commands", a
 
 test("the help of score names every option, and all helps name every exit code", async () => {
   const score = await help("score", "--help");
-  for (const option of ["--format", "--flat", "--as-of", "--max-line-bytes", "--quiet", "--help"])
+  for (const option of [
+    "--format",
+    "--flat",
+    "--as-of",
+    "--max-line-bytes",
+    "--errors",
+    "--input-format",
+    "--columns",
+    "--set",
+    "--delimiter",
+    "--decimal",
+    "--quiet",
+    "--help",
+  ])
     expect(score).toContain(`  ${option}`.replace("  --help", "-h, --help"));
   for (const text of [score, await help("--help"), await help("demo", "--help")])
     for (const code of [0, 1, 2, 3]) expect(text).toContain(`\n  ${code}  `);

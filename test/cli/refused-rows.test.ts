@@ -83,7 +83,7 @@ test("five problems are told without a remainder", async () => {
 });
 
 test("where every row is refused, nothing is written, and the exit code is 1", async () => {
-  expect(await runCommand(["score", "--quiet", "--format", "table"], { input: "1\n" })).toEqual({
+  expect(await runCommand(["score", "--quiet", "--format", "table"], { input: "[]\n" })).toEqual({
     code: 1,
     output: "",
     errors: "line 1: not-an-object (an object is needed)\n",

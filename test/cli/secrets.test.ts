@@ -40,3 +40,35 @@ test.each([["jsonl"], ["table"], ["flat"]])("nothing personal and no received va
   expect(output + errors).not.toContain(secret);
   expect(output + errors).not.toContain("Zebra");
 });
+
+/** The same as CSV: in text cells, in cells that must be something else, in rows that cannot be read, in odd columns. */
+const header = `id,platform,followers,handle,category,averages.basis,post.likes,post.format,post.publishedAt,post.caption`;
+const rows = [
+  `a,instagram,1000,${secret},${secret},,5,,,${secret}`,
+  `b,instagram,${secret},,,,5,,,`,
+  `c,${secret},,,,,5,,,`,
+  `d,instagram,,,,${secret},${secret},${secret},${secret},`,
+  `e,instagram,,,,,5,,,"${secret}"${secret}`,
+  `f,instagram,,,,,5,,,${secret},${secret}`,
+  `g,instagram,${secret}`,
+  `h,instagram,,${secret},,,5,,,`,
+  `h,instagram,,${secret}2,,,5,,,`,
+  `a,instagram,,,,,5,,,${secret}`,
+  `i,instagram,,,,,5,,,"${secret}`,
+];
+
+test.each([["jsonl"], ["table"]])("nothing of the cells of CSV is told: %s", async (format) => {
+  const text = [header, ...rows].join("\n");
+  const { code, output, errors } = await runCommand(["score", "--format", format], { input: text });
+  expect(code).toBe(1);
+  expect(errors).toContain("1 creator scored, 10 rows refused");
+  expect(output + errors).not.toContain("Zebra");
+});
+
+test("a file without a header is refused without showing what it holds", async () => {
+  const { code, output, errors } = await runCommand(["score"], {
+    input: `${secret},instagram\n${secret}2,instagram\n`,
+  });
+  expect(code).toBe(3);
+  expect(output + errors).not.toContain("Zebra");
+});

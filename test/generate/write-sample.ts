@@ -1,6 +1,8 @@
-/** Writes docs/sample/creators.jsonl, the creators that come with the package. */
+/** Writes docs/sample: the creators that come with the package, and the posts of the guide. */
 import { writeFileSync } from "node:fs";
 import { generateCreators, sampleSeed, toJsonLines } from "./generate-creators.js";
+import { generatePostsCsv, postsSeed } from "./posts-csv.js";
 
 const file = new URL("../../docs/sample/creators.jsonl", import.meta.url);
 writeFileSync(file, toJsonLines(generateCreators(sampleSeed)));
+writeFileSync(new URL("../../docs/sample/posts.csv", import.meta.url), generatePostsCsv(postsSeed));

@@ -1,0 +1,120 @@
+import { mostProblems } from "../../core/checks.js";
+import type { ErrorCode, Problem } from "../../core/index.js";
+import type { Complaint, Entry } from "../entry.js";
+import type { Column, Header } from "./header.js";
+import type { Decimal } from "./number-cells.js";
+import { type CellValue, Refused, readCell } from "./read-cell.js";
+import type { CsvRow } from "./row-splitter.js";
+
+/** How rows are read as creators. */
+export interface RowOptions {
+  /** How fractions are written. */
+  readonly decimal: Decimal;
+  /** The most bytes of a row, and of all rows of a creator. */
+  readonly maxLineBytes: number;
+}
+
+/** A creator whose rows are being read. */
+export class OpenCreator {
+  readonly #header: Header;
+  readonly #options: RowOptions;
+  /** The line of its first row. */
+  readonly #line: number;
+  #rows = 0;
+  #bytes = 0;
+  /** The fields of the creator, and the line that told each. */
+  readonly #fields = new Map<
+    string,
+    { readonly column: Pick<Column, "owner" | "key">; value: CellValue; line: number }
+  >();
+  /** The first text in each column of the creator: most rows just repeat it. */
+  readonly #texts = new Map<number, string>();
+  #posts: Record<string, CellValue>[] = [];
+  #lines: number[] = [];
+  readonly #complaints: Complaint[] = [];
+  #givenUp = false;
+
+  /**
+   * @param line - the line of its first row
+   * @param header - what the columns are
+   * @param options - how to read the rows
+   */
+  constructor(line: number, header: Header, options: RowOptions) {
+    this.#line = line;
+    this.#header = header;
+    this.#options = options;
+    for (const { field, value } of header.creatorConstants)
+      this.#fields.set(field.name, { column: field, value, line });
+  }
+
+  /** Refuses the creator: its rows are still counted, and no more kept. */
+  giveUp(code: ErrorCode, path = ""): void {
+    if (!this.#givenUp) this.#complain(this.#line, path, code);
+    this.#givenUp = true;
+    this.#posts = [];
+    this.#lines = [];
+  }
+
+  /** Takes a row with the right number of cells. */
+  add(row: CsvRow): void {
+    this.#rows++;
+    this.#bytes += row.bytes;
+    // The line break of a row is no part of the limit.
+    if (this.#rows > 1 && this.#bytes > this.#options.maxLineBytes) this.giveUp("creator-too-long");
+    if (this.#givenUp) return;
+    for (const column of this.#header.creator) this.#addField(column, row);
+    if (this.#header.post.length > 0) this.#addPost(row);
+  }
+
+  /** All that the rows say. */
+  entry(): Entry {
+    const [rows, complaints] = [this.#rows, this.#complaints];
+    if (this.#givenUp) return { kind: "refusal", rows, complaints };
+    const creator: Record<string, unknown> = {};
+    const averages: Record<string, unknown> = {};
+    for (const { column, value } of this.#fields.values())
+      (column.owner === "averages" ? averages : creator)[column.key] = value;
+    if (Object.keys(averages).length > 0) creator.averages = averages;
+    if (this.#posts.length > 0) creator.posts = this.#posts;
+    return { kind: "candidate", value: creator, rows, complaints, place: (problem) => this.#place(problem) };
+  }
+
+  #addField(column: Column, { cells, line }: CsvRow): void {
+    const text = cells[column.index] as string;
+    const first = this.#texts.get(column.index);
+    if (text === "" || text === first) return;
+    const value = readCell(text, column.kind, this.#options.decimal);
+    if (value === undefined) return;
+    if (first === undefined) this.#texts.set(column.index, text);
+    if (value instanceof Refused) return this.#complain(line, column.name, value.code);
+    const known = this.#fields.get(column.name);
+    if (known === undefined) this.#fields.set(column.name, { column, value, line });
+    else if (known.value !== value) this.#complain(line, column.name, "contradiction");
+  }
+
+  /** A row whose cells of a post are all empty tells of no post. */
+  #addPost({ cells, line }: CsvRow): void {
+    const post = { ...this.#header.postConstants };
+    let isEmpty = true;
+    for (const { index, kind, key, name } of this.#header.post) {
+      const value = readCell(cells[index] as string, kind, this.#options.decimal);
+      if (value === undefined) continue;
+      isEmpty = false;
+      if (value instanceof Refused) this.#complain(line, name, value.code);
+      else post[key] = value;
+    }
+    if (isEmpty) return;
+    this.#posts.push(post);
+    this.#lines.push(line);
+  }
+
+  #complain(line: number, path: string, code: ErrorCode): void {
+    if (this.#complaints.length < mostProblems) this.#complaints.push({ line, path, code });
+  }
+
+  #place({ path, code }: Problem): Complaint {
+    const [, index, inside] = /^posts\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
+    if (index !== undefined) return { line: this.#lines[Number(index)] ?? this.#line, path: `post.${inside}`, code };
+    return { line: this.#fields.get(path)?.line ?? this.#line, path, code };
+  }
+}

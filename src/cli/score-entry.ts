@@ -1,0 +1,37 @@
+import type { Creator, Problem, Time } from "../core/index.js";
+import { isInvalidInputError } from "../core/index.js";
+import { parseCreator } from "../schemas/index.js";
+import { type CreatorScore, scoreCreator } from "../scorecard/index.js";
+import type { Complaint, Entry } from "./entry.js";
+
+/** What became of an entry of the input. */
+export type ScoredEntry =
+  | { readonly kind: "scored"; readonly creator: Creator; readonly score: CreatorScore }
+  | { readonly kind: "refused"; readonly complaints: readonly Complaint[] }
+  /** A mistake of this program; the name of what was thrown, since its message may quote the row. */
+  | { readonly kind: "failed"; readonly error: string; readonly complaint: Complaint };
+
+/**
+ * Reads an entry as a creator, and scores it. Nothing is thrown: one bad row must not stop the others.
+ *
+ * @param entry - what a reader found
+ * @param asOf - the moment of judging
+ */
+export function scoreEntry(entry: Entry, asOf: Time | undefined): ScoredEntry {
+  if (entry.kind === "refusal") return { kind: "refused", complaints: entry.complaints };
+  const refused = (problems: readonly Problem[]): ScoredEntry => ({
+    kind: "refused",
+    complaints: [...entry.complaints, ...problems.map(entry.place)].sort((a, b) => a.line - b.line),
+  });
+  try {
+    const parsed = parseCreator(entry.value);
+    if (!parsed.ok) return refused(parsed.issues);
+    if (entry.complaints.length > 0) return refused([]);
+    const score = scoreCreator(parsed.value, asOf === undefined ? {} : { asOf });
+    return { kind: "scored", creator: parsed.value, score };
+  } catch (error) {
+    if (isInvalidInputError(error)) return refused([{ code: error.code, path: error.path }]);
+    const complaint = entry.place({ code: "internal-error", path: "" });
+    return { kind: "failed", error: error instanceof Error ? error.name : "unknown error", complaint };
+  }
+}
