@@ -1,8 +1,11 @@
 import * as z from "zod";
 import { says, saysInteger, saysNumber } from "./says.js";
 
+/** A finite number. */
+export const number = z.number(saysNumber);
+
 /** A finite number from 0. */
-export const amount = z.number(saysNumber).min(0, says("negative"));
+export const amount = number.min(0, says("negative"));
 
 /** A safe whole number from 0. `int` stops at what it refuses, so that of one value one thing is said. */
 export const count = z

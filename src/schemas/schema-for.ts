@@ -12,10 +12,10 @@ export type ObjectSchema<T> = z.ZodObject<{
 }>;
 
 /** A type without the right to write, down to its leaves. */
-type Unwritable<T> = { readonly [K in keyof T]: Unwritable<T[K]> };
+export type Unwritable<T> = { readonly [K in keyof T]: Unwritable<T[K]> };
 
 /** `unknown` where two types are the same, `never` where one has a key, an option or a `null` that the other has not. */
-type IfSame<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? unknown : never;
+export type IfSame<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? unknown : never;
 
 /**
  * Says which interface a schema is for. It compiles only where the schema returns exactly that, so the build fails when
@@ -29,4 +29,10 @@ export function schemaFor<T>() {
   return <S extends z.ZodObject>(schema: S & IfSame<Unwritable<z.output<S>>, Unwritable<T>>): ObjectSchema<T> =>
     // Sound, since the same schema is only shown with less detail.
     schema as unknown as ObjectSchema<T>;
+}
+
+/** {@link schemaFor}, with the schema made in a function, so that a bundle that does not use it drops it. */
+export function lazySchemaFor<T>() {
+  return <S extends z.ZodObject>(make: () => S & IfSame<Unwritable<z.output<S>>, Unwritable<T>>): ObjectSchema<T> =>
+    schemaFor<T>()(make());
 }

@@ -1,8 +1,12 @@
 import { expectTypeOf, test } from "vitest";
 import * as z from "zod";
 import type * as core from "../../src/core/index.js";
+import type * as engagement from "../../src/engagement/index.js";
 import type * as schemas from "../../src/schemas/index.js";
+import { resultFor } from "../../src/schemas/result-for.js";
 import { schemaFor } from "../../src/schemas/schema-for.js";
+import type * as scorecard from "../../src/scorecard/index.js";
+import type { TierMeasure } from "../../src/tiers/index.js";
 
 /** What a schema returns, without the right to write: a schema returns a fresh copy, an interface promises to change nothing. */
 type Read<T> = { readonly [K in keyof T]: Read<T[K]> };
@@ -76,4 +80,53 @@ test("a schema that differs from its interface does not compile, whatever the ki
   pet(tags({ name: z.string(), kind: z.string().nullish() }));
   // @ts-expect-error anything
   pet(tags({ name: z.any(), kind: kind.nullish() }));
+});
+
+test("a schema of a result returns the result itself, known or unknown", () => {
+  expectTypeOf<z.output<typeof schemas.cadenceMeasureSchema>>().toEqualTypeOf<engagement.CadenceMeasure>();
+  expectTypeOf<z.output<typeof schemas.consistencyMeasureSchema>>().toEqualTypeOf<engagement.ConsistencyMeasure>();
+  expectTypeOf<z.output<typeof schemas.intervalSchema>>().toEqualTypeOf<core.Interval>();
+  expectTypeOf<z.output<typeof schemas.measureSchema>>().toEqualTypeOf<core.Measure>();
+  expectTypeOf<z.output<typeof schemas.noteSchema>>().toEqualTypeOf<core.Note>();
+  expectTypeOf<z.output<typeof schemas.sponsoredGapMeasureSchema>>().toEqualTypeOf<engagement.SponsoredGapMeasure>();
+  expectTypeOf<z.output<typeof schemas.tierMeasureSchema>>().toEqualTypeOf<TierMeasure>();
+  expectTypeOf<z.output<typeof schemas.trendMeasureSchema>>().toEqualTypeOf<engagement.TrendMeasure>();
+});
+
+test("a schema of results returns exactly its interface", () => {
+  expectTypeOf<Output<"creatorMeasuresSchema">>().toEqualTypeOf<Read<scorecard.CreatorMeasures>>();
+  expectTypeOf<Output<"creatorScoreSchema">>().toEqualTypeOf<Read<scorecard.CreatorScore>>();
+  expectTypeOf<Output<"interactionRatesSchema">>().toEqualTypeOf<Read<engagement.InteractionRates>>();
+  expectTypeOf<z.output<typeof schemas.creatorScoreSchema>>().toExtend<scorecard.CreatorScore>();
+  expectTypeOf<Input<"creatorScoreSchema">>().toEqualTypeOf<Output<"creatorScoreSchema">>();
+});
+
+test("a flat row has the columns of a row of flatten()", () => {
+  expectTypeOf<z.output<typeof schemas.flatScoreSchema>>().toExtend<ReturnType<typeof scorecard.flatten>>();
+  expectTypeOf<z.output<typeof schemas.flatScoreSchema>["score_low"]>().toEqualTypeOf<number | null>();
+  expectTypeOf<z.output<typeof schemas.flatScoreSchema>["tier_low"]>().toEqualTypeOf<string | null>();
+});
+
+test("a schema that differs from a result of two sides does not compile", () => {
+  type Answer = { value: number; why?: undefined; at?: string } | { value: null; why: "hidden"; at?: string };
+  const answer = resultFor<Answer>();
+  const value = z.number().nullable();
+  const why = z.enum(["hidden"]).optional();
+  const at = z.string().exactOptional();
+
+  expectTypeOf(answer(() => z.object({ value, why, at }))).toEqualTypeOf<schemas.Schema<Answer>>();
+  // @ts-expect-error a key is missing
+  answer(() => z.object({ value, why }));
+  // @ts-expect-error a key is too many
+  answer(() => z.object({ value, why, at, more: z.string().optional() }));
+  // @ts-expect-error never unknown
+  answer(() => z.object({ value: z.number(), why, at }));
+  // @ts-expect-error never known
+  answer(() => z.object({ value: z.null(), why, at }));
+  // @ts-expect-error a reason that is none
+  answer(() => z.object({ value, why: z.enum(["hidden", "odd"]).optional(), at }));
+  // @ts-expect-error always a reason
+  answer(() => z.object({ value, why: z.enum(["hidden"]), at }));
+  // @ts-expect-error undefined, where only absent is allowed
+  answer(() => z.object({ value, why, at: z.string().optional() }));
 });
