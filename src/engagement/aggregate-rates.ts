@@ -24,11 +24,12 @@ export interface Counted {
  *
  * @param counted - the posts
  * @param days - over how many days, for a rate per day: that of a post times the posts of a day
+ * @param published - how many posts were published on them; posts that hide their counts were published as well
  */
-export function aggregateRates(counted: Counted, days: number | undefined): number {
+export function aggregateRates(counted: Counted, days: number | undefined, published: number): number {
   const { totals, exposures, rates, aggregate, cut } = counted;
   const n = totals.length;
-  const perPost = (posts: number): number => (days ? (posts * days) / n : posts);
+  const perPost = (posts: number): number => (days ? (posts * days) / published : posts);
   if (aggregate === "pooled") return sum(totals) / perPost(sum(exposures));
   const first = exposures[0] as number;
   const isShared = exposures.every((exposure) => exposure === first);

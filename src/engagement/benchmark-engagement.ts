@@ -8,9 +8,10 @@ import type { PeerTable } from "../core/peer-table.js";
 import { type Platform, platforms } from "../core/platform.js";
 import type { UnknownReason } from "../core/reason.js";
 import { guardPeerTable, peerQuantiles, percentileRank } from "../peers/percentile-rank.js";
+import { instagramCategoryFactors } from "../reference/instagram-category-factors.js";
 import { instagramEngagementPeers } from "../reference/instagram-engagement-peers.js";
 import { fewestPeers } from "../reference/thresholds.js";
-import { type EngagementPeer, isComplete, measureEngagementPeers } from "./measure-engagement-peers.js";
+import { type EngagementPeer, effectivePeers, isComplete, measureEngagementPeers } from "./measure-engagement-peers.js";
 
 /** Whom to rank a rate among. */
 export interface BenchmarkOptions {
@@ -19,9 +20,11 @@ export interface BenchmarkOptions {
   /** The creator's followers. */
   readonly followers: Maybe<number>;
   /** What the rate is, such as `likes+comments/followers:median`. A {@link Measure} brings its own. */
-  readonly basis?: string;
+  readonly basis?: string | undefined;
+  /** The creator's category; the built-in peers know beauty, family, fashion, fitness, food, interior, pet, travel. */
+  readonly category?: Maybe<string>;
   /** Peers of your own: a table of {@link measureEngagementPeers}, or at least 30 peers on the basis of the rate. */
-  readonly peers?: PeerTable | readonly EngagementPeer[];
+  readonly peers?: PeerTable | readonly EngagementPeer[] | undefined;
 }
 
 const model: ModelId = "engagement-benchmark@1";
@@ -34,7 +37,9 @@ const tables: readonly PeerTable[] = /* @__PURE__ */ Object.values(instagramEnga
  * The rank is continuous in followers: it has no jump at a tier bound. Rates are compared with rates of the same basis
  * only. Built in are Instagram creators with 1,000 to 10 million followers on likes and comments per follower, measured
  * on pictures and carousels published 2012 to 2019 (Kim et al. 2020); for everything else, bring peers of your own. An
- * interval of the rate becomes an interval of the rank; the error of the peer table itself is not in it.
+ * interval of the rate becomes an interval of the rank; the error of the peer table itself is not in it. Creators with the
+ * very same rate count half. With a `category` that was measured, the peers are those of the category: the quantiles of
+ * all creators of the size, times the category's factor.
  *
  * @param rate - the rate as a fraction, or the measure of it
  * @param options - platform, followers, and the basis of a bare number
@@ -76,23 +81,36 @@ export function benchmarkEngagement(rate: Maybe<number> | Measure, options: Benc
 
   const found = findTable(basis, options);
   if (typeof found === "string") return unknown(found);
-  const limits: readonly Note[] = peers ? [] : [{ code: "benchmark-limits", source: found.source }];
-  const quantiles = peerQuantiles(found, followers);
-  if (!quantiles) return unknown("outside-benchmark", limits);
+  const factor = peers ? undefined : factorOf(options.category);
+  const limits: Note[] = peers ? [] : [{ code: "benchmark-limits", source: found.source }];
+  if (!peers && options.category)
+    limits.push(
+      factor ? { code: "category-peers", source: instagramCategoryFactors.source } : { code: "no-category-peers" },
+    );
+  const usual = peerQuantiles(found, followers);
+  if (!usual) return unknown("outside-benchmark", limits);
+  const quantiles = factor ? usual.map((quantile) => quantile * factor) : usual;
 
-  const rankOf = (one: number): number => percentileRank(one, quantiles, found.levels).rank;
   const { rank, beyond } = percentileRank(value, quantiles, found.levels);
-  const interval: Interval | undefined = measure?.interval && {
-    ...measure.interval,
-    low: measure.interval.low === null ? null : rankOf(measure.interval.low),
-    high: measure.interval.high === null ? null : rankOf(measure.interval.high),
+  // A bound beyond the outermost quantile leaves the rank open up to its natural end.
+  const boundOf = (bound: number | null, end: 0 | 1): number | null => {
+    if (bound === null) return null;
+    refuse(amountProblem(bound), "rate.interval");
+    const at = percentileRank(bound, quantiles, found.levels);
+    return at.beyond && at.rank < 0.5 === (end === 0) ? end : at.rank;
+  };
+  const { interval: given } = measure ?? {};
+  const interval: Interval | undefined = given && {
+    ...given,
+    low: boundOf(given.low, 0),
+    high: boundOf(given.high, 1),
   };
   return {
     value: rank,
     ...(interval && { interval }),
     n: found.neighbours,
     basis,
-    model: found.id,
+    model: factor ? (found.id.replace("@", "-by-category@") as ModelId) : found.id,
     notes: [...(measure?.notes ?? []), ...limits, ...(beyond ? [{ code: "beyond-benchmark" } as const] : [])],
   };
 }
@@ -100,14 +118,25 @@ export function benchmarkEngagement(rate: Maybe<number> | Measure, options: Benc
 /** A basis as the library writes it, whatever the order in which somebody wrote its interactions. */
 const canonical = (basis: string): string => formatBasis(parseBasis(basis));
 
+/** How the creators of a category lie beside all others, where that was measured. */
+function factorOf(category: Maybe<string>): number | undefined {
+  const name = category?.toLowerCase() ?? "";
+  const factors: Readonly<Record<string, number>> = instagramCategoryFactors.factors;
+  return Object.hasOwn(factors, name) ? factors[name] : undefined;
+}
+
+const isList = (peers: BenchmarkOptions["peers"]): peers is readonly EngagementPeer[] => Array.isArray(peers);
+
 /** The table to rank in, or why there is none. */
 function findTable(basis: string, { platform, followers, peers }: BenchmarkOptions): PeerTable | UnknownReason {
-  if (peers && !("kind" in peers)) {
+  if (isList(peers)) {
     const known = peers.filter(isComplete);
     if (known.length < fewestPeers.value) return "too-few-peers";
     const size = followers as number;
     const within = known.some((peer) => peer.followers <= size) && known.some((peer) => peer.followers >= size);
     if (!within) return "outside-benchmark";
+    // Peers far from this size hardly count; what is left must still be enough to rank among.
+    if (effectivePeers(known, size) < fewestPeers.value / 3) return "too-few-peers";
     return measureEngagementPeers(known, { id: "own-peers@1", platform, basis, followers: [size], source: "caller" });
   }
   if (peers) guardPeerTable(peers);

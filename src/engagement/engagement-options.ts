@@ -14,17 +14,17 @@ export interface EngagementOptions {
   /** Count only posts of this format; the basis then begins with it. */
   readonly format?: PostFormat | undefined;
   /** The interactions of the numerator; likes and comments where none are given. */
-  readonly interactions?: readonly Interaction[];
-  /** Weights other than 1, from 0. No published set of weights has a source, so none is built in. */
+  readonly interactions?: readonly Interaction[] | undefined;
+  /** Weights other than 1, from 0 to a million. No published set of weights has a source, so none is built in. */
   readonly weights?: Readonly<Partial<Record<Interaction, number>>>;
   /** How posts become one rate: `median` where nothing is said, except by `day`, which is a `mean` by definition. */
-  readonly aggregate?: Aggregate;
+  readonly aggregate?: Aggregate | undefined;
   /** For `trimmed`: the share of posts cut off at each end, above 0 and below 0.5; a tenth where nothing is said. */
-  readonly trim?: number;
+  readonly trim?: number | undefined;
   /** `false` for none; or another confidence level than 95 %. */
-  readonly interval?: boolean | { readonly level?: number };
+  readonly interval?: boolean | { readonly level?: number } | undefined;
   /** By `day`: over how many days the posts were gathered; from the day of the first to that of the last where nothing is said. */
-  readonly days?: number;
+  readonly days?: number | undefined;
 }
 
 /** Options with every default filled in, and checked. */
@@ -39,6 +39,8 @@ export interface ResolvedOptions {
 
 /** The usual confidence level. */
 const usualLevel = 0.95;
+/** No interaction counts for more than a million others; beyond, sums leave the range of numbers. */
+const mostWeight = 1e6;
 /** The usual trim of a trimmed mean. */
 const usualTrim = 0.1;
 
@@ -56,7 +58,7 @@ export function resolveOptions(options: EngagementOptions): ResolvedOptions {
   });
   for (const [name, weight] of Object.entries(weights)) {
     requireOneOf(name, interactions, "unknown-interaction", "weights");
-    refuse(amountProblem(weight), `weights.${name}`);
+    refuse(amountProblem(weight) ?? (weight > mostWeight ? "out-of-range" : undefined), `weights.${name}`);
   }
   const level = typeof interval === "object" ? (interval.level ?? usualLevel) : interval && usualLevel;
   if (level !== false) requireLevel(level);

@@ -63,11 +63,11 @@ export function engagementRate(
   if (typeof given !== "object") refuse("not-an-array", "posts");
   const selected = Array.isArray(given) ? { posts: given as readonly Post[], notes: [] } : (given as SelectedPosts);
   if (!Array.isArray(selected.posts)) return rateFromAverages(given as Averages, options, model);
-  const { posts, notes } = selected;
+  const { posts, notes = [] } = selected;
   const { by, days, aggregate = "mean" } = options;
   requireOneOf(by, denominators, "unknown-option", "by");
   if (by !== "day") return rateOfPosts(posts, notes, { ...options, by });
-  refuse(days === 0 ? "out-of-range" : amountProblem(days ?? 1), "days");
+  refuse(amountProblem(days ?? 1) ?? (days !== undefined && days < 1 ? "out-of-range" : undefined), "days");
   if (days) return rateOfPosts(posts, notes, { ...options, by, aggregate });
   const dated = datedPosts(posts);
   return rateOfPosts(dated.posts, [...notes, ...dated.notes], { ...options, by, aggregate, days: dated.days });

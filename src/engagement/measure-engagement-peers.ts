@@ -1,12 +1,16 @@
 import { formatBasis } from "../core/basis.js";
 import { InvalidInputError } from "../core/error.js";
-import { amountProblem, countProblem, refuse } from "../core/guard.js";
+import { deepFreeze } from "../core/freeze.js";
+import { amountProblem, countProblem, refuse, requireOneOf } from "../core/guard.js";
 import type { Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import { parseBasis } from "../core/parse-basis.js";
 import type { PeerTable } from "../core/peer-table.js";
-import type { Platform, PostFormat } from "../core/platform.js";
+import { type Platform, type PostFormat, platforms } from "../core/platform.js";
+import { guardPeerTable } from "../peers/percentile-rank.js";
 import { fewestPeers, peerNeighbours } from "../reference/thresholds.js";
+import { sorted } from "../statistics/quantile.js";
+import { sum } from "../statistics/trimmed-mean.js";
 import { weightedQuantile } from "../statistics/weighted-quantile.js";
 
 /** One peer: how large it is, and its rate. */
@@ -33,13 +37,13 @@ export interface PeerTableOptions {
   /** The basis of their rates. */
   readonly basis: string;
   /** The formats of their posts, where that is known. */
-  readonly formats?: readonly PostFormat[];
+  readonly formats?: readonly PostFormat[] | undefined;
   /** The follower counts at which to measure, increasing. Where none are given: evenly on the logarithm, over the peers. */
-  readonly followers?: readonly number[];
+  readonly followers?: readonly number[] | undefined;
   /** The probabilities of the quantiles, increasing. */
-  readonly levels?: readonly number[];
+  readonly levels?: readonly number[] | undefined;
   /** How many peers nearest in size make a row. */
-  readonly neighbours?: number;
+  readonly neighbours?: number | undefined;
   /** Where the peers come from. */
   readonly source: string;
 }
@@ -60,7 +64,8 @@ const usualSizes = 12;
  * @param peers - follower count and rate of each peer; peers without one of them are passed over
  * @param options - name, platform and basis of the table, and how fine it is
  * @returns the table, a plain object that can be stored
- * @throws InvalidInputError `empty` with fewer than 30 peers, `invalid-basis`, and impossible counts or rates, with
+ * @throws InvalidInputError `empty` with fewer than 30 peers, `invalid-basis`, `basis-conflict` where a peer's measure has another
+ * basis, `invalid-peers` where sizes or levels do not rise, and impossible counts or rates, with
  * their path
  * @example
  * import { benchmarkEngagement, measureEngagementPeers } from "influencer-scoring/engagement";
@@ -75,10 +80,16 @@ const usualSizes = 12;
  */
 export function measureEngagementPeers(peers: readonly EngagementPeer[], options: PeerTableOptions): PeerTable {
   const { id, platform, formats = [], levels = usualLevels, neighbours = peerNeighbours.value, source } = options;
+  if (!Array.isArray(peers)) refuse("not-an-array", "peers");
+  requireOneOf(platform, platforms, "unknown-platform", "platform");
+  refuse(countProblem(neighbours) ?? (neighbours === 0 ? "out-of-range" : undefined), "neighbours");
+  const basis = formatBasis(parseBasis(options.basis));
   const known: { size: number; rate: number }[] = [];
   peers.forEach((peer, index) => {
     if (!isComplete(peer)) return;
     const rate = rateOf(peer);
+    const own = typeof peer.rate === "object" ? peer.rate?.basis : undefined;
+    if (own && formatBasis(parseBasis(own)) !== basis) refuse("basis-conflict", `peers[${index}].rate`);
     const problem = countProblem(peer.followers) ?? (peer.followers === 0 ? "out-of-range" : undefined);
     refuse(problem, `peers[${index}].followers`);
     refuse(amountProblem(rate), `peers[${index}].rate`);
@@ -100,11 +111,11 @@ export function measureEngagementPeers(peers: readonly EngagementPeer[], options
       ),
     ),
   ];
-  return {
+  const table: PeerTable = {
     kind: "peer-table",
     id,
     platform,
-    basis: formatBasis(parseBasis(options.basis)),
+    basis,
     formats,
     followers,
     levels,
@@ -113,6 +124,24 @@ export function measureEngagementPeers(peers: readonly EngagementPeer[], options
     accounts: known.length,
     source,
   };
+  guardPeerTable(table);
+  return deepFreeze(table);
+}
+
+/** How much each peer counts at a size: the nearest most, by tricube weights that reach to the farthest neighbour. */
+function weightsNear(sizes: readonly number[], size: number, neighbours: number): number[] {
+  const distances = sizes.map((other) => Math.abs(other - size));
+  const farthest = sorted(distances)[Math.min(neighbours, distances.length) - 1] as number;
+  // A little farther, so that neighbours that are all as far count alike, and not nothing.
+  const reach = Math.max(farthest * (1 + 1e-6), Number.MIN_VALUE);
+  return distances.map((distance) => (distance < reach ? (1 - (distance / reach) ** 3) ** 3 : 0));
+}
+
+/** How many peers the weights at a size are worth, (Σw)² / Σw² (Kish). */
+export function effectivePeers(peers: readonly { readonly followers: number }[], followers: number): number {
+  const sizes = peers.map((peer) => Math.log(peer.followers));
+  const weights = weightsNear(sizes, Math.log(followers), peerNeighbours.value);
+  return sum(weights) ** 2 / sum(weights.map((weight) => weight ** 2));
 }
 
 function quantilesNear(
@@ -121,11 +150,10 @@ function quantilesNear(
   levels: readonly number[],
   neighbours: number,
 ): number[] {
-  const distances = known.map((peer) => Math.abs(peer.size - size));
-  const bandwidth = [...distances].sort((a, b) => a - b)[Math.min(neighbours, known.length) - 1] as number;
-  // The farthest neighbour has weight 0; a bandwidth of 0 means that all neighbours have this very size.
-  const weights = distances.map((distance) =>
-    distance < bandwidth ? (1 - (distance / bandwidth) ** 3) ** 3 : distance === 0 ? 1 : 0,
+  const weights = weightsNear(
+    known.map((peer) => peer.size),
+    size,
+    neighbours,
   );
   const values = known.map((peer) => peer.rate);
   return levels.map((level) => weightedQuantile(values, weights, level));

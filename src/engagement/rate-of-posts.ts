@@ -6,7 +6,7 @@ import type { Note } from "../core/note.js";
 import type { UnknownReason } from "../core/reason.js";
 import { postTotals } from "../posts/post-totals.js";
 import { heavyTailRatio } from "../reference/thresholds.js";
-import { median } from "../statistics/quantile.js";
+import { median, sorted } from "../statistics/quantile.js";
 import { aggregateInterval, aggregateRates } from "./aggregate-rates.js";
 import { type EngagementOptions, resolveOptions } from "./engagement-options.js";
 
@@ -42,17 +42,19 @@ export function rateOfPosts(all: readonly Post[], selection: readonly Note[], op
     total > heavyTailRatio.value * Math.max(middle * (exposures[index] as number), 1);
   if (totals.some(isHeavy)) notes.push({ code: "heavy-tailed" });
 
-  const counted = { totals, exposures, rates, aggregate, cut: Math.floor(n * trim) };
+  const cut = Math.floor(n * trim);
+  const counted = { totals, exposures, rates, aggregate, cut };
   const days = by === "day" ? options.days : undefined;
-  const rate: Measure = { value: aggregateRates(counted, days), n, basis, model, notes };
+  const rate: Measure = { value: aggregateRates(counted, days, posts.length), n, basis, model, notes };
   if (!level) return rate;
-  const alike = n > 1 && rates.every((one) => one === middle);
+  const ordered = sorted(rates);
+  const alike = n > 1 && ordered[cut] === ordered[n - 1 - cut];
   const [bounds, method] = aggregateInterval(counted, level);
   if (alike || !bounds) {
     notes.push({ code: alike ? "no-variation" : "too-few-posts" });
     return rate;
   }
-  const scale = days ? n / days : 1;
+  const scale = days ? posts.length / days : 1;
   return { ...rate, interval: { low: bounds[0] * scale, high: bounds[1] * scale, shape: "between", level, method } };
 }
 

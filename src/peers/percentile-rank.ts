@@ -21,8 +21,9 @@ export interface PeerRank {
  * console.log(instagramEngagementPeers.median.kind); // => peer-table
  */
 export function guardPeerTable(table: PeerTable): void {
-  const { followers, levels, quantiles } = table;
+  const { followers, levels, quantiles } = table ?? {};
   const complete =
+    [followers, levels, quantiles].every(Array.isArray) &&
     rises(followers, 1, Number.MAX_SAFE_INTEGER) &&
     rises(levels, 0, 1) &&
     quantiles.length === followers.length &&
@@ -63,8 +64,8 @@ export function peerQuantiles(table: PeerTable, followers: number): readonly num
 }
 
 /**
- * The percentile rank of a rate among quantiles, linear between them. A rate beyond the outermost quantile gets the
- * outermost probability, and says so.
+ * The percentile rank of a rate among quantiles, linear between them. A rate that several quantiles share has the middle of
+ * their ranks. A rate beyond the outermost quantile gets the outermost probability, and says so.
  *
  * @param rate - the rate
  * @param quantiles - rates, not falling
@@ -76,10 +77,15 @@ export function peerQuantiles(table: PeerTable, followers: number): readonly num
  */
 export function percentileRank(rate: number, quantiles: readonly number[], levels: readonly number[]): PeerRank {
   const last = quantiles.length - 1;
-  const above = quantiles.findIndex((quantile) => quantile > rate);
-  if (above === 0) return { rank: levels[0] as number, beyond: true };
-  if (above < 0) return { rank: levels[last] as number, beyond: rate > (quantiles[last] as number) };
-  const [low, high] = [quantiles[above - 1] as number, quantiles[above] as number];
-  const [from, to] = [levels[above - 1] as number, levels[above] as number];
+  const at = (index: number): [quantile: number, level: number] => [
+    quantiles[index] as number,
+    levels[index] as number,
+  ];
+  const reached = quantiles.findIndex((quantile) => quantile >= rate);
+  if (reached < 0) return { rank: at(last)[1], beyond: true };
+  const [high, to] = at(reached);
+  if (high === rate) return { rank: (to + at(quantiles.lastIndexOf(rate))[1]) / 2, beyond: false };
+  if (reached === 0) return { rank: to, beyond: true };
+  const [low, from] = at(reached - 1);
   return { rank: from + ((to - from) * (rate - low)) / (high - low), beyond: false };
 }

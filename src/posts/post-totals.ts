@@ -24,6 +24,8 @@ export interface PostTotals {
   readonly totals: readonly number[];
   /** What each is divided by; never 0. */
   readonly exposures: readonly number[];
+  /** The posts that carry both. */
+  readonly posts: readonly Post[];
   /** The posts left out, and why. */
   readonly notes: readonly Note[];
 }
@@ -46,7 +48,7 @@ export interface PostTotals {
  */
 export function postTotals(posts: readonly Post[], options: TotalsOptions): PostTotals {
   const { interactions, weights, by, followers } = options;
-  const [totals, exposures]: [number[], number[]] = [[], []];
+  const [totals, exposures, counted]: [number[], number[], Post[]] = [[], [], []];
   const [note, notes] = countNotes();
   const byFollowers = by === "followers" || by === "day";
   const divisor = byFollowers ? "followersAtPublish" : by;
@@ -75,7 +77,8 @@ export function postTotals(posts: readonly Post[], options: TotalsOptions): Post
       if (byFollowers && own === undefined) note("current-followers");
       totals.push(total);
       exposures.push(exposure);
+      counted.push(post);
     }
   });
-  return { totals, exposures, notes: notes() };
+  return { totals, exposures, posts: counted, notes: notes() };
 }

@@ -1,5 +1,6 @@
 import type { Post } from "../core/creator.js";
 import { amountProblem, countProblem, refuse, requireOneOf } from "../core/guard.js";
+import type { Maybe } from "../core/measure.js";
 import type { Note } from "../core/note.js";
 import { type PostFormat, postFormats } from "../core/platform.js";
 import { millisecondsPerDay, requireTime, type Time } from "../core/time.js";
@@ -15,7 +16,7 @@ export type PostKind = (typeof postKinds)[number];
 export type Choice = "include" | "exclude" | "only";
 
 /** Which posts to work on. What is not said leaves no post out. */
-export interface PostSelection extends Readonly<Partial<Record<PostKind, Choice>>> {
+export interface PostSelection extends Readonly<Partial<Record<PostKind, Choice | undefined>>> {
   /** Only posts of these formats. */
   readonly formats?: readonly PostFormat[] | undefined;
   /** The moment of judging. Posts published later are left out, and ages are counted up to it. */
@@ -42,7 +43,7 @@ export interface SelectedPosts {
  * A post that does not say whether it is of a kind is kept under `exclude` and left out under `only`; both are counted
  * in a note. A post without a publish time is left out where a time is needed. Nothing is left out silently.
  *
- * @param posts - the posts, in any order
+ * @param data - the posts, in any order; unknown is none
  * @param selection - which to choose; what is not said leaves no post out
  * @returns the chosen posts in their order, and notes
  * @throws InvalidInputError `not-a-boolean`, `unknown-format`, `unknown-option`, `invalid-time`, `time-in-seconds`,
@@ -53,7 +54,8 @@ export interface SelectedPosts {
  * console.log(posts.length, notes.map((note) => `${note.code} ${note.path}`).join(", "));
  * // => 1 excluded pinned, unknown-flag pinned
  */
-export function selectPosts(posts: readonly Post[], selection: PostSelection = {}): SelectedPosts {
+export function selectPosts(data: Maybe<readonly Post[]>, selection: PostSelection = {}): SelectedPosts {
+  const posts = data ?? [];
   if (!Array.isArray(posts)) refuse("not-an-array", "posts");
   const now = guardSelection(selection);
   const [note, notes] = countNotes();
@@ -64,9 +66,9 @@ export function selectPosts(posts: readonly Post[], selection: PostSelection = {
   const { latest } = selection;
   if (latest !== undefined && chosen.length > latest) {
     const published = (index: number): number => requireTime(chosen[index]?.publishedAt, "publishedAt");
-    const newest = [...chosen.keys()].sort((a, b) => published(b) - published(a)).slice(0, latest);
+    const newest = new Set([...chosen.keys()].sort((a, b) => published(b) - published(a)).slice(0, latest));
     note("excluded", "latest", chosen.length - latest);
-    chosen = chosen.filter((_, index) => newest.includes(index));
+    chosen = chosen.filter((_, index) => newest.has(index));
   }
   return { posts: chosen, notes: notes() };
 }
@@ -120,7 +122,7 @@ function fitsAge(
   if (now === undefined && !needsTime) return true;
   const { publishedAt } = post;
   if (publishedAt === undefined || publishedAt === null) {
-    if (needsTime) note("missing-time");
+    note(needsTime ? "missing-time" : "undated");
     return !needsTime;
   }
   const published = requireTime(publishedAt, `posts[${index}].publishedAt`);

@@ -15,16 +15,16 @@ const model: ModelId = "creator-score@1";
 /** How to score. */
 export interface ScoreOptions {
   /** The moment of judging: posts published later are left out. There is no clock; without it every post counts. */
-  readonly asOf?: Time;
+  readonly asOf?: Time | undefined;
   /** Which posts to count. Where nothing is said, all but pinned and boosted ones, which were chosen or paid to do well. */
-  readonly select?: PostSelection;
+  readonly select?: PostSelection | undefined;
 }
 
 /** What was measured of a creator, by name. */
 export interface CreatorMeasures {
-  /** Interactions (likes and comments) of the middle post, per follower; a fraction. */
+  /** Likes and comments of the middle post, per follower, a fraction; or what the averages hold, as `basis` says. */
   readonly engagementRate: Measure;
-  /** The share of creators of the same size with a lower engagement rate. */
+  /** The share of creators of the same size, and category where it is known, with a lower engagement rate. */
   readonly engagementPercentile: Measure;
 }
 
@@ -50,8 +50,8 @@ export interface CreatorScore {
  * Scores a creator: tier, engagement rate with interval, and its percentile among peers of the same size, each with its
  * basis, sample size, model and notes, or with the reason why it is unknown.
  *
- * The engagement rate is likes and comments per follower, the median of the posts; where there are no posts, it comes
- * from `averages`. No score is composed yet: `score` is unknown with `no-scorecard`.
+ * The engagement rate is likes and comments per follower, the median of the posts; where the posts tell
+ * none, it comes from `averages`. No score is composed yet: `score` is unknown with `no-scorecard`.
  *
  * @param creator - what is known about the creator
  * @param options - the moment of judging, and which posts to count
@@ -69,7 +69,7 @@ export function scoreCreator(creator: Creator, options: ScoreOptions = {}): Crea
   guardCreator(creator);
   const { asOf } = options;
   if (asOf !== undefined) requireTime(asOf, "asOf");
-  const { followers, followersPrecision, platform } = creator;
+  const { followers, followersPrecision, platform, category } = creator;
   const rate = creatorRate(creator, {
     pinned: "exclude",
     boosted: "exclude",
@@ -83,15 +83,16 @@ export function scoreCreator(creator: Creator, options: ScoreOptions = {}): Crea
     tier: classifyTier(followers),
     measures: {
       engagementRate: rate,
-      engagementPercentile: benchmarkEngagement(rate, { platform, followers }),
+      engagementPercentile: benchmarkEngagement(rate, { platform, followers, category }),
     },
     score: { value: null, reason: "no-scorecard", n: 0, basis: "", model, notes: [] },
     notes: (followersPrecision ?? 1) > 1 ? [{ code: "rounded-followers", count: followersPrecision as number }] : [],
   };
 }
 
-/** The rate of the posts; of the averages where there are none. */
+/** The rate of the posts; of the averages where the posts tell none. */
 function creatorRate({ posts, averages, followers }: Creator, select: PostSelection): Measure {
-  if (averages && !posts?.length) return engagementRate(averages, { followers });
-  return engagementRate(selectPosts(posts ?? [], select), { by: "followers", followers });
+  const rate = engagementRate(selectPosts(posts, select), { by: "followers", followers });
+  const average = averages && rate.value === null ? engagementRate(averages, { followers }) : rate;
+  return average.value === null && posts?.length ? rate : average;
 }

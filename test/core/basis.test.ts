@@ -77,7 +77,7 @@ describe("a basis sentence", () => {
 
   test("every basis survives being written and read", () => {
     const weight = fc
-      .oneof(fc.double({ min: 0, max: 1e300, noNaN: true }), fc.integer({ min: 0, max: 9 }))
+      .oneof(fc.double({ min: 0, max: 1e6, noNaN: true }), fc.integer({ min: 0, max: 9 }))
       .filter((w) => w !== 1 && !Object.is(w, -0));
     const basis = fc.record({
       format: fc.option(fc.constantFrom(...postFormats), { nil: undefined }),

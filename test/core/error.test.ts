@@ -28,11 +28,12 @@ test("an error carries code, path and a message of both, and nothing else that c
 });
 
 test("an error of another copy of the package is recognised; other things are not", () => {
-  const foreign = Object.assign(new Error("x"), { [Symbol.for("influencer-scoring/InvalidInputError")]: true });
+  const foreign = Object.assign(new Error("x"), { name: "InvalidInputError", code: "negative", path: "followers" });
+  const stranger = Object.assign(new Error("x"), { name: "InvalidInputError", code: "EINVAL", path: "/tmp" });
   expect([new InvalidInputError("empty", ""), foreign].every(isInvalidInputError)).toBe(true);
-  expect([new Error("x"), null, undefined, "negative", { code: "negative", path: "" }].some(isInvalidInputError)).toBe(
-    false,
-  );
+  expect(
+    [stranger, new Error("x"), null, undefined, "negative", { code: "negative", path: "" }].some(isInvalidInputError),
+  ).toBe(false);
 });
 
 test("every code, note and reason is listed once, in lower case, with a meaning that needs no code to be read", () => {

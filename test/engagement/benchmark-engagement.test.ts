@@ -6,7 +6,7 @@ import {
   engagementRate,
   measureEngagementPeers,
 } from "../../src/engagement/index.js";
-import { instagramEngagementPeers } from "../../src/reference/index.js";
+import { instagramCategoryFactors, instagramEngagementPeers } from "../../src/reference/index.js";
 import { expectClose } from "../support/close.js";
 
 const basis = "likes+comments/followers:median";
@@ -67,6 +67,49 @@ describe("among the built-in peers", () => {
     expect(rank.interval).toEqual({ ...rate.interval, low: at(rate.interval?.low), high: at(rate.interval?.high) });
     expect(rank.notes.map((note) => note.code)).toEqual(["current-followers", "benchmark-limits"]);
   });
+
+  test("bounds beyond the measured quantiles leave the rank open to its natural ends", () => {
+    const rate: Measure = {
+      value: 0.03,
+      interval: { low: 0, high: 5, shape: "between", level: 0.95, method: "m" },
+      n: 9,
+      basis,
+      model: "m@1",
+      notes: [],
+    };
+    expect(benchmarkEngagement(rate, { platform: "instagram", followers: 12_000 }).interval).toMatchObject({
+      low: 0,
+      high: 1,
+    });
+    const odd: Measure = {
+      ...rate,
+      interval: { low: Number.NaN, high: 5, shape: "between", level: 0.95, method: "m" },
+    } as Measure;
+    expect(() => benchmarkEngagement(odd, { platform: "instagram", followers: 12_000 })).toThrow(
+      thrown("not-finite", "rate.interval"),
+    );
+  });
+
+  test("a category that was measured scales the quantiles, whatever its case, and says so", () => {
+    const plain = benchmarkEngagement(0.03, instagram);
+    const factor = instagramCategoryFactors.factors.food;
+    const food = benchmarkEngagement(0.03 * factor, { ...instagram, category: "Food" });
+    expectClose(food.value, plain.value as number, 1e-12);
+    expect(food.model).toBe("instagram-engagement-median-by-category@1");
+    expect(food.notes).toContainEqual({ code: "category-peers", source: "kim-2020" });
+  });
+
+  test.each(["knitting", "constructor", "__proto__"])(
+    "nobody measured %s, so the rank is among all categories",
+    (category) => {
+      const rank = benchmarkEngagement(0.03, { ...instagram, category });
+      expect([rank.value, rank.model]).toEqual([
+        benchmarkEngagement(0.03, instagram).value,
+        "instagram-engagement-median@1",
+      ]);
+      expect(rank.notes).toContainEqual({ code: "no-category-peers" });
+    },
+  );
 
   test("an unbounded side stays unbounded", () => {
     const rate: Measure = {
@@ -176,7 +219,7 @@ describe("peers of one's own", () => {
       { length: 40 },
       (_, i): EngagementPeer => ({ followers: 500 + i, rate: i < 20 ? 0 : 0.01 }),
     );
-    expect(benchmarkEngagement(0, { ...mine, followers: 520, peers: silent }).value).toBeGreaterThan(0.4);
+    expect(benchmarkEngagement(0, { ...mine, followers: 520, peers: silent }).value).toBeCloseTo(0.25, 1); // half of a half
   });
 
   test("peers that all have one size make a table of one row", () => {
@@ -196,6 +239,60 @@ describe("peers of one's own", () => {
     });
     expect([followers[0], followers.at(-1), followers.length]).toEqual([1_000, 2_980, 12]);
     expect([quantiles.length, quantiles[3]?.length, accounts, neighbours]).toEqual([12, levels.length, 199, 199]);
+  });
+
+  test("a rate that all peers share ranks in the middle of them", () => {
+    const alike = Array.from({ length: 100 }, (_, i): EngagementPeer => ({ followers: 500 + i, rate: 0.05 }));
+    expect(benchmarkEngagement(0.05, { ...mine, followers: 520, peers: alike }).value).toBeCloseTo(0.5, 10);
+  });
+
+  test("peers all as far from a size count alike", () => {
+    const sides = Array.from(
+      { length: 40 },
+      (_, i): EngagementPeer => ({ followers: i % 2 ? 1_000 : 4_000, rate: i / 1_000 }),
+    );
+    expect(benchmarkEngagement(0.0195, { ...mine, followers: 2_000, peers: sides }).value).toBeCloseTo(0.5, 1);
+  });
+
+  test("many peers far away and one near are too few", () => {
+    const far = [
+      ...Array.from({ length: 39 }, (_, i): EngagementPeer => ({ followers: 1_000 + i, rate: i / 1_000 })),
+      { followers: 5_000_000, rate: 0.01 },
+    ];
+    expect(benchmarkEngagement(0.02, { ...mine, followers: 1_000_000, peers: far }).reason).toBe("too-few-peers");
+  });
+
+  test("peers whose measures have another basis are refused, wherever they stand", () => {
+    const other = { value: 0.5, n: 5, basis: "likes+comments/followers:mean", model: "m@1", notes: [] } as const;
+    const mixed = [...peers, { followers: 2_000, rate: other }];
+    const refused = thrown("basis-conflict", "peers[199].rate");
+    expect(() => benchmarkEngagement(0.05, { ...mine, followers: 2_000, peers: mixed })).toThrow(refused);
+    expect(() => measureEngagementPeers(mixed, { ...mine, id: "m@1", source: "mine" })).toThrow(refused);
+  });
+
+  test("a measured table cannot be changed", () => {
+    expect(Object.isFrozen(measureEngagementPeers(peers, { ...mine, id: "m@1", source: "mine" }).quantiles[0])).toBe(
+      true,
+    );
+  });
+
+  test.each([
+    [{ neighbours: Number.NaN }, "not-finite", "neighbours"],
+    [{ neighbours: 0 }, "out-of-range", "neighbours"],
+    [{ levels: [0.9, 0.1] }, "invalid-peers", "peers"],
+    [{ followers: [9_000, 100] }, "invalid-peers", "peers"],
+    [{ platform: "zz" as "x" }, "unknown-platform", "platform"],
+  ])("a table cannot be measured with %j", (change, code, path) => {
+    expect(() => measureEngagementPeers(peers, { ...mine, id: "m@1", source: "mine", ...change })).toThrow(
+      thrown(code, path),
+    );
+  });
+
+  test("peers that are none are refused", () => {
+    for (const odd of [{}, "peers", 5])
+      expect(() => benchmarkEngagement(0.05, { ...mine, followers: 2_000, peers: odd as EngagementPeer[] })).toThrow(
+        thrown("invalid-peers", "peers"),
+      );
   });
 
   test.each([

@@ -38,6 +38,11 @@ describe("what is divided by what", () => {
     expect(engagementRateByFollowers(null, {}).reason).toBe("no-posts");
   });
 
+  test("a whole creator is taken for its posts", () => {
+    const creator = { id: "a", platform: "x", posts: posts(35) } as unknown as Post[];
+    expect(engagementRate(creator, byFollowers).value).toBe(0.035);
+  });
+
   test("posts that were selected bring the notes of their selection along", () => {
     const selected = selectPosts(
       [
@@ -111,6 +116,18 @@ describe("what is divided by what", () => {
     const perPost = engagementRate(daily, { by: "followers", followers: 100, aggregate: "mean" });
     expectClose(perDay.value, ((perPost.value as number) * 4) / 10);
     expectClose(perDay.interval?.high, ((perPost.interval?.high as number) * 4) / 10);
+  });
+
+  test("day: posts that hide their counts were published all the same", () => {
+    const shown = Array.from(
+      { length: 30 },
+      (_, day): Post => ({ likes: 10, comments: 0, publishedAt: Date.UTC(2026, 0, 1 + day) }),
+    );
+    const hidden = shown.map((post, day): Post => (day % 2 ? { ...post, likes: null } : post));
+    const rate = (given: Post[]) => engagementRate(given, { by: "day", followers: 100 }).value;
+    expect(rate(shown)).toBe(0.1);
+    expectClose(rate(hidden), 0.1 * (30 / 30));
+    expectClose(engagementRate(hidden, { by: "day", followers: 100, days: 60 }).value, 0.05);
   });
 
   test("day: followers that differ between posts weigh each post by its own", () => {
@@ -248,6 +265,28 @@ describe("intervals", () => {
     }
   });
 
+  test("posts that are alike after trimming tell nothing about their spread", () => {
+    const options = { by: "followers", followers: 700, aggregate: "trimmed", trim: 0.2 } as const;
+    for (const given of [
+      [1, 6, 6, 6, 6, 6, 6, 6, 6, 9],
+      [0, 0, 0, 0, 0, 0, 0, 0, 0, 9],
+    ]) {
+      const rate = engagementRate(posts(...given), options);
+      expect([rate.interval, codes(rate).at(-1)]).toEqual([undefined, "no-variation"]);
+    }
+  });
+
+  test("a level that nothing excludes gives no interval, and never an endless one", () => {
+    const rate = engagementRate(posts(1, 50, 900), {
+      ...byFollowers,
+      aggregate: "mean",
+      interval: { level: 0.9999999 },
+    });
+    expect([rate.interval, codes(rate).at(-1)]).toEqual([undefined, "too-few-posts"]);
+    const huge: Post[] = [2 ** 53 - 1, 1, 1].map((reach) => ({ likes: 1, comments: 0, reach }));
+    expect(JSON.stringify(engagementRate(huge, { by: "reach", aggregate: "pooled" }))).not.toContain("null");
+  });
+
   test("level and absence can be chosen", () => {
     const at = (level: number) =>
       engagementRate(posts(...spread, ...spread), { ...byFollowers, interval: { level } }).interval;
@@ -271,7 +310,7 @@ describe("intervals", () => {
 });
 
 describe("ready averages", () => {
-  const averages = { interactions: 240.5, denominator: 8_000, posts: 12, basis: "likes+comments/followers:mean" };
+  const averages = { interactions: 240.5, denominator: 8_000, posts: 12, basis: "comments+likes/followers:mean" };
 
   test("their quotient, on their own basis, without an interval", () => {
     expect(engagementRate(averages)).toEqual({
@@ -295,6 +334,7 @@ describe("ready averages", () => {
     [{ ...averages, basis: null }, "missing-basis"],
     [{ ...averages, interactions: null }, "missing-interaction"],
     [{ ...averages, denominator: 0 }, "zero-denominator"],
+    [{ ...averages, denominator: 5e-324 }, "zero-denominator"],
   ])("unknown where something is missing", (given, reason) => {
     expect(engagementRate(given)).toMatchObject({ value: null, reason });
   });
@@ -308,7 +348,7 @@ describe("ready averages", () => {
 
   test.each([
     [() => engagementRate(averages, { by: "views" }), "basis-conflict", "by"],
-    [() => engagementRate({ ...averages, basis: "engagement" }), "invalid-basis", "averages.basis"],
+    [() => engagementRate({ ...averages, basis: "somebody/followers:mean" }), "invalid-basis", "averages.basis"],
     [() => engagementRate({ ...averages, interactions: -1 }), "negative", "averages.interactions"],
     [() => engagementRate({ ...averages, denominator: Number.NaN }), "not-finite", "averages.denominator"],
     [() => engagementRate({ ...averages, posts: 1.5 }), "not-an-integer", "averages.posts"],
@@ -360,10 +400,17 @@ describe("impossible input is refused by code and path", () => {
       "unknown-interaction",
       "weights",
     ],
+    [
+      "a weight that sums cannot hold",
+      call(one, { ...byFollowers, weights: { likes: 1e308 } }),
+      "out-of-range",
+      "weights.likes",
+    ],
     ["a negative weight", call(one, { ...byFollowers, weights: { likes: -2 } }), "negative", "weights.likes"],
     ["a level of 95", call(one, { ...byFollowers, interval: { level: 95 } }), "out-of-range", "level"],
     ["no days", call(one, { by: "day", followers: 1, days: 0 }), "out-of-range", "days"],
     ["negative days", call(one, { by: "day", followers: 1, days: -1 }), "negative", "days"],
+    ["less than a day", call(one, { by: "day", followers: 1, days: 1e-320 }), "out-of-range", "days"],
     ["half trimmed", call(one, { ...byFollowers, aggregate: "trimmed", trim: 0.5 }), "out-of-range", "trim"],
     ["nothing trimmed", call(one, { ...byFollowers, aggregate: "trimmed", trim: 0 }), "out-of-range", "trim"],
     [

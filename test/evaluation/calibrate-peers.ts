@@ -5,9 +5,14 @@
  *
  * npm run evaluate:peers -- <folder with instagram_posts_kim.csv> [neighbours]
  */
-import { type EngagementPeer, engagementRate, measureEngagementPeers } from "../../src/engagement/index.js";
+import {
+  benchmarkEngagement,
+  type EngagementPeer,
+  engagementRate,
+  measureEngagementPeers,
+} from "../../src/engagement/index.js";
 import { peerQuantiles, percentileRank } from "../../src/peers/index.js";
-import { peerNeighbours } from "../../src/reference/index.js";
+import { instagramCategoryFactors, peerNeighbours } from "../../src/reference/index.js";
 import { classifyTier } from "../../src/tiers/index.js";
 import { random } from "../support/random.js";
 import { tableFollowers } from "./peer-table-shape.js";
@@ -71,5 +76,24 @@ for (const aggregate of ["median", "mean"] as const) {
       `${aggregate.padEnd(7)} ${tier.padEnd(6)} n=${String(values.length).padStart(5)}  distance ${distance.toFixed(4)}  bar ${bar.toFixed(4)} ${distance > bar ? "MISSED" : "ok"}`,
     );
   }
+}
+
+// Categories: are ranks uniform within each, with the category's factor and without?
+console.log("");
+for (const category of Object.keys(instagramCategoryFactors.factors)) {
+  const members = creators.filter((creator) => creator.category === category);
+  const distances = [category, undefined].map((known) => {
+    const next = random(7);
+    const ranks = members.flatMap(({ posts, followers }) => {
+      const rate = engagementRate(posts, { by: "followers", followers, interval: false });
+      const { value } = benchmarkEngagement(rate, { platform: "instagram", followers, category: known });
+      if (value === null) return [];
+      return value <= 0.01 ? value * next() : value >= 0.99 ? value + (1 - value) * next() : value;
+    });
+    return distanceFromUniform(ranks);
+  }) as [number, number];
+  console.log(
+    `${category.padEnd(9)} n=${String(members.length).padStart(5)}  with the category's factor ${distances[0].toFixed(3)}  without ${distances[1].toFixed(3)}`,
+  );
 }
 process.exitCode = failed ? 1 : 0;

@@ -7,6 +7,8 @@
  */
 import { writeFileSync } from "node:fs";
 import { engagementRate, measureEngagementPeers } from "../../src/engagement/index.js";
+import { peerQuantiles } from "../../src/peers/index.js";
+import { quantile } from "../../src/statistics/index.js";
 import { tableFollowers } from "./peer-table-shape.js";
 import { readPosts } from "./read-posts.js";
 
@@ -82,3 +84,47 @@ ${rows(median.quantiles)}
 `,
 );
 console.log(`${median.accounts} accounts, ${median.followers.length} sizes, ${median.levels.length} quantiles each`);
+
+// Categories: the median of an account's rate over the median of all accounts of its size, in the median table.
+const byCategory = new Map<string, number[]>();
+const middle = median.levels.indexOf(0.5);
+for (const { posts, followers, category } of creators) {
+  const { value } = engagementRate(posts, { by: "followers", followers, interval: false });
+  const usual = peerQuantiles(median, followers as number)?.[middle];
+  // What others call `other` need not be what these accounts are.
+  if (!value || !usual || !category || category === "other") continue;
+  byCategory.set(category, [...(byCategory.get(category) ?? []), value / usual]);
+}
+const entries = [...byCategory].sort(([a], [b]) => (a < b ? -1 : 1));
+const lines = (of: (ratios: number[]) => number) =>
+  entries.map(([name, ratios]) => `    ${name}: ${of(ratios)},`).join("\n");
+writeFileSync(
+  new URL("../../src/reference/instagram-category-factors.ts", import.meta.url),
+  `// Written by \`npm run measure:peers\`; see docs/peers.md. Do not edit by hand.
+import type { CategoryFactors } from "../core/category-factors.js";
+import { deepFreeze } from "../core/freeze.js";
+
+/**
+ * How the engagement of Instagram creators of a category lies beside that of all creators of the same size: the median of
+ * their rates over the median of all. Accounts of no clear category are left out.
+ *
+ * @see Kim, S. et al. (2020). Multimodal Post Attentive Profiling for Influencer Marketing. WWW 2020, for the posts and
+ * their categories; docs/peers.md for the measuring
+ * @example
+ * import { instagramCategoryFactors } from "influencer-scoring/reference";
+ * console.log(instagramCategoryFactors.factors.pet > instagramCategoryFactors.factors.food); // => true
+ */
+export const instagramCategoryFactors = /* @__PURE__ */ deepFreeze({
+  kind: "category-factors",
+  id: "instagram-category@1",
+  platform: "instagram",
+  factors: {
+${lines((ratios) => Number(quantile(ratios, 0.5).toPrecision(3)))}
+  },
+  accounts: {
+${lines((ratios) => ratios.length)}
+  },
+  source: "kim-2020",
+} as const satisfies CategoryFactors);
+`,
+);

@@ -55,16 +55,18 @@ describe("the installed package", () => {
     expect(node("schemas.mjs")).toBe("");
   });
 
-  test("holds the build, the sample, the changelog, readme and licence, and nothing else", () => {
+  test("holds the build, the samples, the pages, the changelog, readme and licence, and nothing else", () => {
     const [{ files }] = JSON.parse(run("npm", ["pack", "--json", "--dry-run", "--ignore-scripts"], root)) as [
       { files: readonly { path: string }[] },
     ];
     const others = files.map(({ path }) => path).filter((path) => !path.startsWith("dist/"));
-    expect(others.sort()).toEqual([
+    // The pages come along, since the readme and the doc comments point to them.
+    expect(others.filter((path) => !/^docs\/(guides\/)?[\w-]+\.md$/.test(path)).sort()).toEqual([
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
       "docs/sample/creators.jsonl",
+      "docs/sample/posts.csv",
       "package.json",
     ]);
   });

@@ -99,6 +99,7 @@ test("the rank is linear between quantiles, and the outermost probability beyond
   expect(rank(0.041)).toEqual({ rank: 0.75, beyond: true });
 });
 
-test("tied quantiles divide by nothing: the rate that many share has the highest of their ranks", () => {
-  expect(percentileRank(0, [0, 0, 0.02], [0.25, 0.5, 0.75])).toEqual({ rank: 0.5, beyond: false });
+test("tied quantiles divide by nothing: the rate that many share has the middle of their ranks", () => {
+  expect(percentileRank(0, [0, 0, 0.02], [0.25, 0.5, 0.75])).toEqual({ rank: 0.375, beyond: false });
+  expect(percentileRank(0.001, [0, 0, 0.02], [0.25, 0.5, 0.75]).rank).toBeGreaterThan(0.5);
 });

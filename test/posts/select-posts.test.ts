@@ -54,7 +54,13 @@ describe("age at asOf", () => {
 
   test("posts published later are left out, and posts without a time kept", () => {
     const selected = selectPosts(posts, { asOf: now });
-    expect([ids(selected), selected.notes]).toEqual(["abcdeg", [{ code: "after-as-of", count: 1 }]]);
+    expect([ids(selected), selected.notes]).toEqual([
+      "abcdeg",
+      [
+        { code: "after-as-of", count: 1 },
+        { code: "undated", count: 1 },
+      ],
+    ]);
   });
 
   test("a minimum is included, a maximum is not, and posts without a time are left out", () => {
@@ -80,7 +86,7 @@ test("the same post given twice counts twice", () => {
 });
 
 test.each([
-  ["posts that are none", () => selectPosts(null as unknown as Post[]), "not-an-array", "posts"],
+  ["posts that are none", () => selectPosts("posts" as unknown as Post[]), "not-an-array", "posts"],
   ["a post that is none", () => selectPosts([{}, 5 as unknown as Post]), "not-an-object", "posts[1]"],
   ["a flag as text", () => selectPosts([{ pinned: "yes" as unknown as boolean }]), "not-a-boolean", "posts[0].pinned"],
   ["an unknown choice", () => selectPosts([{}], { pinned: "without" as "only" }), "unknown-option", "pinned"],
@@ -103,6 +109,10 @@ test.each([
   ],
 ])("%s is refused", (_, call, code, path) => {
   expect(call).toThrow(expect.objectContaining({ code, path }));
+});
+
+test("unknown posts are none", () => {
+  expect(selectPosts(null)).toEqual({ posts: [], notes: [] });
 });
 
 test("latest counts posts, not objects", () => {

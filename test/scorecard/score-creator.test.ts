@@ -58,6 +58,13 @@ test("averages stand in where there are no posts, and only there", () => {
   expect(scoreCreator({ ...creator, averages })).toEqual(scoreCreator(creator));
 });
 
+test("averages also stand in where the posts tell nothing, and the reason of the posts is kept where they do not", () => {
+  const averages = { interactions: 600, denominator: 12_000, posts: 9, basis: "likes+comments/followers:mean" };
+  const hidden = { ...creator, posts: [{ comments: 3 }] };
+  expect(scoreCreator({ ...hidden, averages }).measures.engagementRate.value).toBe(0.05);
+  expect(scoreCreator({ ...hidden, averages: {} }).measures.engagementRate.reason).toBe("missing-interaction");
+});
+
 test("a creator of whom nothing is known has no tier, no rate and no rank, each with its reason", () => {
   const { tier, measures, score } = scoreCreator({ id: "a", platform: "twitch" });
   expect([tier.value, tier.reason]).toEqual([null, "not-given"]);
