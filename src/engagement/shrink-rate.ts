@@ -3,15 +3,15 @@ import type { Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { PeerTable } from "../core/peer-table.js";
 import type { UnknownReason } from "../core/reason.js";
-import { guardPeerTable, peerQuantiles, percentileRank } from "../peers/percentile-rank.js";
-import { instagramEngagementPeers } from "../reference/instagram-engagement-peers.js";
+import { guardPeerTable, peerQuantiles } from "../peers/percentile-rank.js";
+import { instagramEngagementMedians } from "../reference/instagram-engagement-medians.js";
 import { instagramRateSpread } from "../reference/thresholds.js";
 import { normalQuantile } from "../statistics/normal.js";
 import type { BenchmarkOptions } from "./benchmark-engagement.js";
 
 /** Whom to shrink a rate toward, and how strongly. */
 export interface ShrinkOptions extends Pick<BenchmarkOptions, "platform" | "followers"> {
-  /** Peers of your own, on the basis of the rate; then their `spread` is needed as well. */
+  /** Peers of your own, on the basis of the rate and with a level of 0.5; then their `spread` is needed as well. */
   readonly peers?: PeerTable | undefined;
   /** Variances of the logarithm: `between` accounts of one size, and `within` an account, between its posts. */
   readonly spread?: { readonly between: number; readonly within: number } | undefined;
@@ -54,7 +54,7 @@ export function shrinkRate(rate: Measure, options: ShrinkOptions): Measure {
   refuse(countProblem(followers), "followers");
   if (peers) guardPeerTable(peers);
 
-  const tables: readonly PeerTable[] = peers ? [peers] : Object.values(instagramEngagementPeers);
+  const tables: readonly PeerTable[] = peers ? [peers] : instagramEngagementMedians;
   const candidates = tables.filter((table) => table.platform === platform);
   const table = candidates.find((one) => one.basis === basis);
   if (!table) return unknown(candidates.length ? "basis-mismatch" : "no-benchmark");
@@ -86,16 +86,7 @@ export function shrinkRate(rate: Measure, options: ShrinkOptions): Measure {
 
 /** The median of peers of one size. */
 function medianOf(table: PeerTable, followers: Maybe<number>): number | undefined {
-  const quantiles = peerQuantiles(table, followers as number);
-  if (!quantiles) return undefined;
-  const exact = quantiles[table.levels.indexOf(0.5)];
-  if (exact !== undefined) return exact;
-  // A table without the median itself: the rate whose rank is one half.
-  let [low, high] = [quantiles[0] as number, quantiles.at(-1) as number];
-  for (let step = 0; step < 60; step++) {
-    const half = (low + high) / 2;
-    if (percentileRank(half, quantiles, table.levels).rank < 0.5) low = half;
-    else high = half;
-  }
-  return high;
+  const middle = table.levels.indexOf(0.5);
+  if (middle < 0) refuse("invalid-peers", "peers.levels");
+  return peerQuantiles(table, followers as number)?.[middle];
 }

@@ -1,8 +1,9 @@
 import type { Post } from "../core/creator.js";
+import { refuse } from "../core/guard.js";
 import type { Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Note } from "../core/note.js";
-import { type SelectedPosts, selectPosts } from "../posts/select-posts.js";
+import type { SelectedPosts } from "../posts/select-posts.js";
 import { ratioOfSamples } from "../statistics/rank-sum-interval.js";
 import { type PostRateOptions, ratedPosts } from "./rated-posts.js";
 
@@ -42,16 +43,20 @@ export function sponsoredGap(
 ): SponsoredGapMeasure {
   const given = posts ?? [];
   const [all, before] = "notes" in given ? [given.posts, given.notes] : [given, []];
-  const earned = selectPosts(all, { boosted: "exclude" });
-  const told = earned.posts.filter((post) => typeof post.sponsored === "boolean");
-  const untold = earned.posts.length - told.length;
+  all.forEach((post, index) => {
+    for (const kind of ["boosted", "sponsored"] as const)
+      if (typeof (post?.[kind] ?? true) !== "boolean") refuse("not-a-boolean", `posts[${index}].${kind}`);
+  });
+  const earned = all.filter((post) => post?.boosted !== true);
+  const told = earned.filter((post) => typeof post?.sponsored === "boolean");
+  const [boosted, untold] = [all.length - earned.length, earned.length - told.length];
   const { posts: counted, rates, basis: rateBasis, level, notes } = ratedPosts(told, options);
   const side = (isSponsored: boolean): number[] =>
     rates.filter((_, index) => counted[index]?.sponsored === isSponsored);
   const [sponsored, organic] = [side(true), side(false)];
   const remarks: readonly Note[] = [
     ...before,
-    ...earned.notes.filter((note) => note.path === "boosted"),
+    ...(boosted ? [{ code: "excluded", path: "boosted", count: boosted } as const] : []),
     ...(untold ? [{ code: "unknown-flag", path: "sponsored", count: untold } as const] : []),
     ...notes,
   ];

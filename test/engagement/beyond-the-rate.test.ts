@@ -80,21 +80,14 @@ describe("shrinkRate", () => {
     expectClose(shrinkRate(rate(3), { ...options, spread: { between: 0.5, within: 0 } }).value, 0.1, 1e-12);
   });
 
-  test("peers of one's own, also without a median among their levels", () => {
-    const peers = {
-      ...table,
-      platform: "tiktok",
-      levels: [0.25, 0.75],
-      quantiles: table.followers.map(() => [0.02, 0.04]),
-    } as const;
-    const shrunken = shrinkRate(rate(1), {
-      platform: "tiktok",
-      followers: 20_000,
-      peers,
-      spread: { between: 0, within: 1 },
-    });
-    expectClose(shrunken.value, 0.03, 1e-9);
-    expect(shrinkRate(rate(1), { platform: "tiktok", followers: 20_000, peers }).reason).toBe("no-spread");
+  test("peers of one's own need their spread, and a median", () => {
+    const peers = { ...table, platform: "tiktok" } as const;
+    const at = { platform: "tiktok", followers: 20_000, peers } as const;
+    expectClose(shrinkRate(rate(1), { ...at, spread: { between: 0, within: 1 } }).value, middle, 1e-12);
+    expect(shrinkRate(rate(1), at).reason).toBe("no-spread");
+    const without = { ...peers, levels: [0.25, 0.75], quantiles: table.followers.map(() => [0.02, 0.04]) };
+    const call = () => shrinkRate(rate(1), { ...at, peers: without, spread: { between: 0, within: 1 } });
+    expect(call).toThrow(thrown("invalid-peers", "peers.levels"));
   });
 
   test.each([

@@ -85,6 +85,38 @@ ${rows(median.quantiles)}
 );
 console.log(`${median.accounts} accounts, ${median.followers.length} sizes, ${median.levels.length} quantiles each`);
 
+// The middle alone, for what needs no more than that.
+writeFileSync(
+  new URL("../../src/reference/instagram-engagement-medians.ts", import.meta.url),
+  `// Written by \`npm run measure:peers\`; see docs/peers.md. Do not edit by hand.
+import { deepFreeze } from "../core/freeze.js";
+import type { PeerTable } from "../core/peer-table.js";
+
+const table = (aggregate: string, medians: readonly number[]): PeerTable => ({
+  kind: "peer-table",
+  id: \`instagram-engagement-\${aggregate}@1\`,
+  platform: "instagram",
+  basis: \`likes+comments/followers:\${aggregate}\`,
+  formats: ["image", "carousel"],
+  followers: ${list(median.followers)},
+  levels: [0.5],
+  quantiles: medians.map((rate) => [rate]),
+  neighbours: ${median.neighbours},
+  accounts: ${median.accounts},
+  source: "kim-2020",
+});
+
+const ofMeans = ${list(mean.quantiles.map((row) => row[mean.levels.indexOf(0.5)] as number))};
+
+/** The medians of {@link instagramEngagementPeers} alone, a tenth of its size, for what needs no more than the middle. */
+export const instagramEngagementMedians: readonly PeerTable[] = /* @__PURE__ */ deepFreeze([
+  /* @__PURE__ */ table("median", ${list(median.quantiles.map((row) => row[median.levels.indexOf(0.5)] as number))}),
+  /* @__PURE__ */ table("mean", ofMeans),
+  /* @__PURE__ */ table("pooled", ofMeans),
+]);
+`,
+);
+
 // Categories: the median of an account's rate over the median of all accounts of its size, in the median table.
 const byCategory = new Map<string, number[]>();
 const middle = median.levels.indexOf(0.5);
