@@ -2,7 +2,13 @@ import type { Note, NoteCode } from "../core/index.js";
 import type { CreatorScore } from "../scorecard/index.js";
 
 /** Notes that stand at nearly every row, or that change nothing in how a number is read. All of them are in the JSONL. */
-const quiet: readonly NoteCode[] = ["current-followers", "unknown-flag", "included", "benchmark-limits"];
+const quiet: readonly NoteCode[] = [
+  "current-followers",
+  "unknown-flag",
+  "included",
+  "benchmark-limits",
+  "measured-instead",
+];
 
 /**
  * What a reader of the table must know about a row: why something is unknown, and the notes that change how its numbers
@@ -19,7 +25,7 @@ export function remarks(score: CreatorScore): readonly string[] {
   if (rate.reason) all.push(`rate: ${rate.reason}`);
   if (percentile.reason && percentile.reason !== rate.reason) all.push(`percentile: ${percentile.reason}`);
   // The reason of an unknown rate says it already.
-  const said = new Set<string | undefined>([rate.reason === "missing-followers" ? "missing-denominator" : rate.reason]);
+  const said = new Set<string | undefined>([rate.reason]);
   for (const note of [...rate.notes, ...percentile.notes, ...notes]) {
     const text = remark(note);
     if (quiet.includes(note.code) || said.has(note.code) || said.has(text)) continue;

@@ -26,6 +26,7 @@ export const noteMeanings = {
   "benchmark-limits": "the peers were measured under the limits stated with the source",
   "category-peers": "ranked among creators of the same category as well as the same size",
   "no-category-peers": "nobody measured this category, so the rank is among creators of all categories",
+  "measured-instead": "peers were measured for this platform and basis, which `path` names",
   "beyond-benchmark": "beyond the outermost quantile that was measured; the rank is that quantile's",
   "rounded-followers": "the platform rounds the follower count; `count` is the rounding unit",
 } as const satisfies Readonly<Record<string, string>>;

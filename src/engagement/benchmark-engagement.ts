@@ -43,7 +43,7 @@ const tables: readonly PeerTable[] = /* @__PURE__ */ Object.values(instagramEnga
  *
  * @param rate - the rate as a fraction, or the measure of it
  * @param options - platform, followers, and the basis of a bare number
- * @returns the rank, 0 to 1; unknown with the rate's own reason, `missing-followers`, `no-benchmark` (nobody measured
+ * @returns the rank, 0 to 1; unknown (with notes on what was measured instead) with the rate's own reason, `missing-followers`, `no-benchmark` (nobody measured
  * this platform), `basis-mismatch` (the platform was measured on another basis), `outside-benchmark` (nobody of this
  * size was measured), `too-few-peers`
  * @throws InvalidInputError `basis-required` for a bare number without a basis, `basis-conflict` where `basis` is not
@@ -80,7 +80,13 @@ export function benchmarkEngagement(rate: Maybe<number> | Measure, options: Benc
   refuse(countProblem(followers), "followers");
 
   const found = findTable(basis, options);
-  if (typeof found === "string") return unknown(found);
+  if (typeof found === "string") {
+    const exists = found === "too-few-peers" || found === "outside-benchmark" ? [] : tables;
+    return unknown(
+      found,
+      exists.map((table) => ({ code: "measured-instead", path: `${table.platform} ${table.basis}` })),
+    );
+  }
   const factor = peers ? undefined : factorOf(options.category);
   const limits: Note[] = peers ? [] : [{ code: "benchmark-limits", source: found.source }];
   if (!peers && options.category)

@@ -169,6 +169,14 @@ describe("nobody to compare with is unknown, and why is said", () => {
   });
 });
 
+test("what was measured instead is said", () => {
+  const { notes } = benchmarkEngagement(0.03, { ...instagram, platform: "tiktok" });
+  expect(notes).toContainEqual({ code: "measured-instead", path: "instagram likes+comments/followers:median" });
+  expect(benchmarkEngagement(0.03, { ...instagram, followers: 5 }).notes).toEqual([
+    { code: "benchmark-limits", source: "kim-2020" },
+  ]);
+});
+
 describe("peers of one's own", () => {
   const mine = { platform: "tiktok", basis: "likes+comments/views:median" } as const;
   const peers: EngagementPeer[] = Array.from({ length: 199 }, (_, i) => ({
