@@ -4,6 +4,7 @@ import type { ModelId } from "../core/model.js";
 import { millisecondsPerDay, requireTime } from "../core/time.js";
 import { datedPosts } from "../posts/dated-posts.js";
 import type { SelectedPosts } from "../posts/select-posts.js";
+import { unpackPosts } from "../posts/unpack-posts.js";
 import { mannKendall } from "../statistics/mann-kendall.js";
 import { median } from "../statistics/quantile.js";
 import { theilSen } from "../statistics/theil-sen.js";
@@ -41,9 +42,9 @@ const fewestPosts = 4;
  * console.log(value?.toFixed(2), direction, (p ?? 1) < 0.01); // => -0.38 falling true
  */
 export function engagementTrend(posts: Maybe<readonly Post[] | SelectedPosts>, options: PostRateOptions): TrendMeasure {
-  const given = posts ?? [];
-  const dated = datedPosts("notes" in given ? given.posts : given);
-  const selected = { posts: dated.posts, notes: [...("notes" in given ? given.notes : []), ...dated.notes] };
+  const given = unpackPosts(posts);
+  const dated = datedPosts(given.posts);
+  const selected = { posts: dated.posts, notes: [...given.notes, ...dated.notes] };
   const { posts: counted, rates, basis: rateBasis, level, notes } = ratedPosts(selected, options);
   const n = rates.length;
   const basis = `${rateBasis}:slope`;

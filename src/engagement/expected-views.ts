@@ -4,6 +4,7 @@ import type { ModelId } from "../core/model.js";
 import type { Note } from "../core/note.js";
 import { postTotals } from "../posts/post-totals.js";
 import type { SelectedPosts } from "../posts/select-posts.js";
+import { unpackPosts } from "../posts/unpack-posts.js";
 import { nextPostSpread } from "../reference/thresholds.js";
 import { requireLevel } from "../statistics/order-statistic-interval.js";
 import { studentTQuantile } from "../statistics/student-t.js";
@@ -39,8 +40,7 @@ export function expectedViews(
   posts: Maybe<readonly Post[] | SelectedPosts>,
   options: { readonly level?: number | undefined } = {},
 ): Measure {
-  const given = posts ?? [];
-  const [all, notes] = "notes" in given ? [given.posts, given.notes] : [given, []];
+  const { posts: all, notes } = unpackPosts(posts);
   // One follower for everybody makes the rate of a post its count.
   const counted = postTotals(
     all.map((post) => (post && typeof post === "object" ? { ...post, followersAtPublish: 1 } : post)),

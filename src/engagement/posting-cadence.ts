@@ -4,6 +4,7 @@ import type { ModelId } from "../core/model.js";
 import { millisecondsPerDay, requireTime, type Time } from "../core/time.js";
 import { datedPosts } from "../posts/dated-posts.js";
 import { type SelectedPosts, selectPosts } from "../posts/select-posts.js";
+import { unpackPosts } from "../posts/unpack-posts.js";
 import { ratioBounds } from "../statistics/log-scale-bounds.js";
 import { median, sorted } from "../statistics/quantile.js";
 
@@ -42,8 +43,7 @@ export function postingCadence(
   options: { readonly asOf?: Time | undefined; readonly level?: number | undefined } = {},
 ): CadenceMeasure {
   const { asOf, level = 0.95 } = options;
-  const given = posts ?? [];
-  const [all, before] = "notes" in given ? [given.posts, given.notes] : [given, []];
+  const { posts: all, notes: before } = unpackPosts(posts);
   const selected = selectPosts(all, asOf === undefined ? {} : { asOf });
   const dated = datedPosts(selected.posts);
   const days = sorted(dated.posts.map((post) => requireTime(post.publishedAt, "publishedAt") / millisecondsPerDay));

@@ -4,6 +4,7 @@ import type { Maybe } from "../core/measure.js";
 import type { Note } from "../core/note.js";
 import { postTotals } from "../posts/post-totals.js";
 import type { SelectedPosts } from "../posts/select-posts.js";
+import { unpackPosts } from "../posts/unpack-posts.js";
 import { type EngagementOptions, resolveOptions } from "./engagement-options.js";
 
 /** Options of what looks at posts one by one: by day there is no rate of a post. */
@@ -29,8 +30,7 @@ export interface RatedPosts {
 /** The rate of each post. */
 export function ratedPosts(data: Maybe<readonly Post[] | SelectedPosts>, options: PostRateOptions): RatedPosts {
   const { basis: parts, level } = resolveOptions(options);
-  const given = data ?? [];
-  const { posts, notes } = "notes" in given ? given : { posts: given, notes: [] };
+  const { posts, notes } = unpackPosts(data);
   const chosen = options.format ? posts.filter((post) => post.format === options.format) : posts;
   const { interactions, weights, denominator: by } = parts;
   const counted = postTotals(chosen, { interactions, weights, by, followers: options.followers });

@@ -4,6 +4,7 @@ import type { Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Note } from "../core/note.js";
 import type { SelectedPosts } from "../posts/select-posts.js";
+import { unpackPosts } from "../posts/unpack-posts.js";
 import { ratioOfSamples } from "../statistics/rank-sum-interval.js";
 import { type PostRateOptions, ratedPosts } from "./rated-posts.js";
 
@@ -41,8 +42,7 @@ export function sponsoredGap(
   posts: Maybe<readonly Post[] | SelectedPosts>,
   options: PostRateOptions,
 ): SponsoredGapMeasure {
-  const given = posts ?? [];
-  const [all, before] = "notes" in given ? [given.posts, given.notes] : [given, []];
+  const { posts: all, notes: before } = unpackPosts(posts);
   all.forEach((post, index) => {
     for (const kind of ["boosted", "sponsored"] as const)
       if (typeof (post?.[kind] ?? true) !== "boolean") refuse("not-a-boolean", `posts[${index}].${kind}`);
