@@ -31,7 +31,8 @@ export interface RatedPosts {
 export function ratedPosts(data: Maybe<readonly Post[] | SelectedPosts>, options: PostRateOptions): RatedPosts {
   const { basis: parts, level } = resolveOptions(options);
   const { posts, notes } = unpackPosts(data);
-  const chosen = options.format ? posts.filter((post) => post.format === options.format) : posts;
+  const chosen = options.format ? posts.filter((post) => post?.format === options.format) : posts;
+  const left = posts.length - chosen.length;
   const { interactions, weights, denominator: by } = parts;
   const counted = postTotals(chosen, { interactions, weights, by, followers: options.followers });
   return {
@@ -39,6 +40,10 @@ export function ratedPosts(data: Maybe<readonly Post[] | SelectedPosts>, options
     rates: counted.totals.map((total, index) => total / (counted.exposures[index] as number)),
     basis: formatBasis(parts).replace(/:\w+$/, ""),
     level,
-    notes: [...notes, ...counted.notes],
+    notes: [
+      ...notes,
+      ...counted.notes,
+      ...(left > 0 ? [{ code: "excluded", path: "format", count: left } as const] : []),
+    ],
   };
 }

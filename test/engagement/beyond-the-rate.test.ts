@@ -47,6 +47,15 @@ describe("rates of single interactions, of views and of reach", () => {
   });
 });
 
+test("posts of another format are left out with a note, as engagementRate does", () => {
+  const mixed: Post[] = [4, 5, 6, 7, 8].map((likes, i) => ({ likes, comments: 0, format: i < 2 ? "video" : "image" }));
+  const note = { code: "excluded", path: "format", count: 2 };
+  const options = { ...byFollowers, format: "image" } as const;
+  expect(engagementRate(mixed, options).notes).toContainEqual(note);
+  expect(engagementConsistency(mixed, options).notes).toContainEqual(note);
+  expect(expectedEngagement(mixed, options).notes).toContainEqual(note);
+});
+
 describe("shrinkRate", () => {
   const options = { platform: "instagram", followers: 20_000 } as const;
   const rate = (n: number, likes = 2_000) =>
