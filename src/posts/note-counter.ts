@@ -8,17 +8,21 @@ export type NoteCounter = (code: NoteCode, path?: string, count?: number) => voi
  * the order of the posts.
  */
 export function countNotes(): readonly [count: NoteCounter, list: () => Note[]] {
-  const counts = new Map<string, number>();
+  // By code, then by path: joining both into one key would cost a string a post.
+  const counts = new Map<NoteCode, Map<string, number>>();
   return [
     (code, path = "", count = 1) => {
-      const key = `${code} ${path}`;
-      counts.set(key, (counts.get(key) ?? 0) + count);
+      const paths = counts.get(code);
+      if (paths) paths.set(path, (paths.get(path) ?? 0) + count);
+      else counts.set(code, new Map([[path, count]]));
     },
     () =>
-      [...counts.keys()].sort().map((key) => {
-        const [code, path] = key.split(" ") as [NoteCode, string];
-        const count = counts.get(key) as number;
-        return path ? { code, path, count } : { code, count };
+      [...counts.keys()].sort().flatMap((code) => {
+        const paths = counts.get(code) as Map<string, number>;
+        return [...paths.keys()].sort().map((path) => {
+          const count = paths.get(path) as number;
+          return path ? { code, path, count } : { code, count };
+        });
       }),
   ];
 }

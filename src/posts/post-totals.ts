@@ -53,22 +53,26 @@ export function postTotals(posts: readonly Post[], options: TotalsOptions): Post
   const byFollowers = by === "followers" || by === "day";
   const divisor = byFollowers ? "followersAtPublish" : by;
 
-  posts.forEach((post, index) => {
-    const path = `posts[${index}]`;
-    if (typeof post !== "object" || !post) refuse("not-an-object", path);
-    const count = (field: Interaction | typeof divisor): number | undefined => {
-      const value = post[field] ?? undefined;
-      if (value !== undefined) refuse(countProblem(value), `${path}.${field}`);
-      return value;
-    };
+  // Paths are only made where something is wrong: a string for every post would cost more than the sums.
+  const read = (index: number, field: Interaction | typeof divisor): number | undefined => {
+    const value = (posts[index] as Post)[field];
+    if (value === undefined || value === null) return undefined;
+    const problem = countProblem(value);
+    if (problem) refuse(problem, `posts[${index}].${field}`);
+    return value;
+  };
+
+  for (let index = 0; index < posts.length; index++) {
+    const post = posts[index] as Post;
+    if (typeof post !== "object" || !post) refuse("not-an-object", `posts[${index}]`);
     let total = 0;
     let missing: Interaction | undefined;
     for (const name of interactions) {
-      const value = count(name);
+      const value = read(index, name);
       if (value === undefined) missing ??= name;
       else total += value * (weights?.[name] ?? 1);
     }
-    const own = count(divisor);
+    const own = read(index, divisor);
     const exposure = own ?? (byFollowers ? followers : undefined) ?? undefined;
     if (missing) note("missing-interaction", missing);
     else if (exposure === undefined) byFollowers ? note("missing-followers") : note("missing-denominator", by);
@@ -79,6 +83,6 @@ export function postTotals(posts: readonly Post[], options: TotalsOptions): Post
       exposures.push(exposure);
       counted.push(post);
     }
-  });
+  }
   return { totals, exposures, posts: counted, notes: notes() };
 }
