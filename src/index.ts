@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export * from "./authenticity/index.js";
 export * from "./core/index.js";
 export * from "./engagement/index.js";
 export * from "./peers/index.js";

@@ -19,6 +19,8 @@ Usage
   influencer-scoring demo                     score synthetic creators, as a table
   influencer-scoring score [FILE] [options]   score your own
   influencer-scoring score --help             fields, options and examples
+  influencer-scoring authenticity [FILE]      what speaks for and against followers,
+                                              growth, engagement and comments
   influencer-scoring --version
 
 What goes in: JSON Lines (FILE, or standard input), one creator a line
@@ -94,12 +96,44 @@ Examples
     --columns "Username=id,Fans=followers,Likes=post.likes,Comments=post.comments"
 `;
 
+/** Help of `authenticity`. */
+export const authenticityHelp = `influencer-scoring authenticity [FILE] [options]
+
+Tells, creator by creator, what speaks for and against the authenticity of followers,
+growth, engagement and comments: each signal with what was seen, how many ordinary
+creators are as far out, and why what is unknown is. Signals, not accusations: each
+has innocent explanations too.
+
+Reads what score reads: JSON Lines or CSV, gzip or not, from FILE, or from standard
+input where FILE is absent or -. Fields that it looks at, beside posts: followers,
+followerHistory, followerSample, comments; see docs/authenticity.md.
+
+What comes out: text on a terminal, JSON Lines of whole reports otherwise.
+
+Options
+  --format table|jsonl   what to write; text where output is a terminal
+  --as-of TIME           leave out posts published later
+  --errors FILE          write refused rows to FILE, as JSON Lines
+  --max-line-bytes N     refuse longer lines
+  --input-format jsonl|csv
+                         what to read
+  --quiet                no summary, no remarks and no progress on standard error
+  -h, --help             this text
+  and the options for CSV; see influencer-scoring score --help
+
+${exitCodes}
+
+Examples
+  influencer-scoring authenticity creators.jsonl
+  influencer-scoring authenticity creators.jsonl --format jsonl > reports.jsonl
+`;
+
 /** Help of `demo`. */
 export const demoHelp = `influencer-scoring demo
 
 Scores some thirty synthetic creators, which come with the package, and shows
-them as a table: all tiers, several platforms, and what can be unknown.
-It writes no file.
+them as a table: all tiers, several platforms, and what can be unknown. Then it shows
+what speaks for and against the authenticity of two more. It writes no file.
 
 Options
   -h, --help   this text

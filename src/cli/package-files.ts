@@ -12,6 +12,11 @@ export function samplePath(): string {
   return packageFile("docs/sample/creators.jsonl");
 }
 
+/** Where the two creators are of whom the demo shows what speaks for and against them. */
+export function authenticitySamplePath(): string {
+  return packageFile("docs/sample/authenticity.jsonl");
+}
+
 /** The version of the package. */
 export function packageVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(packageFile("package.json"), "utf8"));

@@ -3,11 +3,11 @@ import { closest } from "./closest.js";
 import { demoCommand } from "./demo-command.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
 import { UsageError, WriteFailure } from "./failures.js";
-import { demoHelp, programHelp, scoreHelp } from "./help.js";
+import { authenticityHelp, demoHelp, programHelp, scoreHelp } from "./help.js";
 import { packageVersion } from "./package-files.js";
 import { printable } from "./printable.js";
 import { readArguments } from "./read-arguments.js";
-import { readScoreArguments } from "./score-arguments.js";
+import { readScoreArguments, type ScoringCommand } from "./score-arguments.js";
 import { scoreCommand } from "./score-command.js";
 import type { Terminal } from "./terminal.js";
 
@@ -15,10 +15,8 @@ import type { Terminal } from "./terminal.js";
 type Command = (list: readonly string[], terminal: Terminal) => Promise<ExitCode>;
 
 const commands: Readonly<Record<string, Command>> = {
-  score: (list, terminal) => {
-    const options = readScoreArguments(list, terminal.output.isTTY === true);
-    return options ? scoreCommand(options, terminal) : print(scoreHelp, terminal);
-  },
+  score: scoring("score", scoreHelp),
+  authenticity: scoring("authenticity", authenticityHelp),
   demo: (list, terminal) => {
     const { flags, operands } = readArguments("demo", list, {});
     if (flags.has("help")) return print(demoHelp, terminal);
@@ -26,6 +24,14 @@ const commands: Readonly<Record<string, Command>> = {
     return demoCommand(terminal);
   },
 };
+
+/** A command that reads creators. */
+function scoring(command: ScoringCommand, help: string): Command {
+  return async (list, terminal) => {
+    const options = readScoreArguments(command, list, terminal.output.isTTY === true);
+    return options ? scoreCommand(options, terminal) : print(help, terminal);
+  };
+}
 
 /**
  * Runs the program.
@@ -59,9 +65,11 @@ async function dispatch(list: readonly string[], terminal: Terminal): Promise<Ex
     const { flags } = readArguments("", list, { version: "flag" });
     return print(flags.has("help") ? programHelp : `${packageVersion()}\n`, terminal);
   }
-  if (name === "") throw new UsageError("a command is needed: score or demo");
+  if (name === "") throw new UsageError("a command is needed: score, authenticity or demo");
   const meant = closest(name, Object.keys(commands));
-  const hint = meant ? `did you mean ${meant}?` : "the commands are score and demo; to score a file: score FILE";
+  const hint = meant
+    ? `did you mean ${meant}?`
+    : "the commands are score, authenticity and demo; to score a file: score FILE";
   throw new UsageError(`unknown command ${printable(name)}; ${hint}`);
 }
 

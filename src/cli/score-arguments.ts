@@ -9,8 +9,13 @@ import { type Arguments, readArguments } from "./read-arguments.js";
 
 const formats = ["table", "jsonl"] as const;
 
-/** What `score` was asked for. */
+/** The commands that read creators. */
+export type ScoringCommand = "score" | "authenticity";
+
+/** What `score` or `authenticity` was asked for. */
 export interface ScoreArguments {
+  /** Which of them. */
+  readonly command: ScoringCommand;
   /** The file to read; absent for standard input. */
   readonly file: string | undefined;
   /** How to write the scores. */
@@ -36,17 +41,31 @@ const usualLineBytes = 16 * 1024 * 1024;
 const mostLineBytes = 256 * 1024 * 1024;
 
 /**
- * Reads the arguments of `score`.
+ * Reads the arguments of a command that reads creators.
  *
- * @param list - the arguments behind `score`
+ * @param command - its name
+ * @param list - the arguments behind it
  * @param isTerminal - whether standard output is a terminal
  * @returns the options, or `undefined` where help is asked for
  * @throws UsageError for whatever is not understood
  */
-export function readScoreArguments(list: readonly string[], isTerminal: boolean): ScoreArguments | undefined {
-  const given = readArguments("score", list, {
+export function readScoreArguments(
+  command: ScoringCommand,
+  list: readonly string[],
+  isTerminal: boolean,
+): ScoreArguments | undefined {
+  try {
+    return read(command, list, isTerminal);
+  } catch (error) {
+    // What is wrong is the same for both commands; where to read on is not.
+    throw error instanceof UsageError ? new UsageError(error.message, command) : error;
+  }
+}
+
+function read(command: ScoringCommand, list: readonly string[], isTerminal: boolean): ScoreArguments | undefined {
+  const given = readArguments(command, list, {
     format: "text",
-    flat: "flag",
+    ...(command === "score" && { flat: "flag" as const }),
     "as-of": "text",
     "max-line-bytes": "text",
     "input-format": "text",
@@ -59,6 +78,7 @@ export function readScoreArguments(list: readonly string[], isTerminal: boolean)
   if (more !== undefined) throw wrong("one FILE at a time; several go in through standard input: cat *.jsonl | …");
   const flat = given.flags.has("flat");
   return {
+    command,
     file: file === "-" ? undefined : file,
     format: readFormat(given, flat, isTerminal),
     flat,

@@ -1,5 +1,6 @@
-import { errorMeanings } from "../core/index.js";
-import { flatten } from "../scorecard/index.js";
+import { authenticityReport } from "../authenticity/index.js";
+import { type Creator, errorMeanings } from "../core/index.js";
+import { type CreatorScore, flatten, scoreCreator } from "../scorecard/index.js";
 import { BatchWriter } from "./batch-writer.js";
 import type { Header } from "./csv/index.js";
 import { openErrorsFile } from "./errors-file.js";
@@ -10,7 +11,8 @@ import { nameOfInput, readFileBytes, readInputBytes } from "./open-input.js";
 import { openReader } from "./open-reader.js";
 import { printable, shorten } from "./printable.js";
 import { Progress, sentence } from "./progress.js";
-import type { ScoreArguments } from "./score-arguments.js";
+import { describeReport } from "./report-text.js";
+import type { ScoreArguments, ScoringCommand } from "./score-arguments.js";
 import { type ScoreInput, scoreInput } from "./score-input.js";
 import { makeTable } from "./table.js";
 import type { Terminal } from "./terminal.js";
@@ -44,7 +46,7 @@ export async function scoreCommand(options: ScoreArguments, terminal: Terminal):
     await scoreInput(
       all,
       reader,
-      { ...options, ...writing(options, terminal), output, errors, refusals, progress },
+      { ...options, ...writing[options.command](options, terminal), output, errors, refusals, progress },
       tally,
     );
   } catch (error) {
@@ -67,11 +69,26 @@ export async function scoreCommand(options: ScoreArguments, terminal: Terminal):
 const waiting =
   "reading creators from the keyboard, one JSON object a line; end with Ctrl-D (see influencer-scoring score --help)\n";
 
-/** How one score becomes text. */
-function writing({ format, flat }: ScoreArguments, { output }: Terminal): Pick<ScoreInput, "header" | "row"> {
-  if (format === "table") return makeTable(output.columns ?? widthElsewhere);
-  return { header: "", row: (score) => `${JSON.stringify(flat ? flatten(score) : score)}\n` };
-}
+/** How a creator is scored, and what becomes text. */
+const writing: Readonly<
+  Record<ScoringCommand, (options: ScoreArguments, terminal: Terminal) => Pick<ScoreInput, "header" | "row">>
+> = {
+  score: ({ format, flat, asOf }, { output }) => {
+    const score = (creator: Creator) => scoreCreator(creator, asOf === undefined ? {} : { asOf });
+    if (format === "table") {
+      const { header, row } = makeTable(output.columns ?? widthElsewhere);
+      return { header, row: (creator) => row(score(creator), creator) };
+    }
+    const json = (result: CreatorScore) => JSON.stringify(flat ? flatten(result) : result);
+    return { header: "", row: (creator) => `${json(score(creator))}\n` };
+  },
+  authenticity: ({ format, asOf }, { output }) => {
+    const report = (creator: Creator) => authenticityReport(creator, { asOf: asOf ?? null });
+    if (format === "jsonl") return { header: "", row: (creator) => `${JSON.stringify(report(creator))}\n` };
+    const width = output.columns ?? widthElsewhere;
+    return { header: "", row: (creator) => describeReport(report(creator), creator, width) };
+  },
+};
 
 /** Names that are told of columns that give nothing. */
 const mostNames = 12;

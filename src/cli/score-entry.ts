@@ -1,12 +1,11 @@
-import type { Creator, Problem, Time } from "../core/index.js";
+import type { Creator, Problem } from "../core/index.js";
 import { isInvalidInputError } from "../core/index.js";
 import { parseCreator } from "../schemas/index.js";
-import { type CreatorScore, scoreCreator } from "../scorecard/index.js";
 import type { Complaint, Entry } from "./entry.js";
 
 /** What became of an entry of the input. */
 export type ScoredEntry =
-  | { readonly kind: "scored"; readonly creator: Creator; readonly score: CreatorScore }
+  | { readonly kind: "scored"; readonly text: string }
   | { readonly kind: "refused"; readonly complaints: readonly Complaint[] }
   /** A mistake of this program; the name of what was thrown, since its message may quote the row. */
   | { readonly kind: "failed"; readonly error: string; readonly complaint: Complaint };
@@ -15,9 +14,9 @@ export type ScoredEntry =
  * Reads an entry as a creator, and scores it. Nothing is thrown: one bad row must not stop the others.
  *
  * @param entry - what a reader found
- * @param asOf - the moment of judging
+ * @param row - scores a creator, and writes what comes of it
  */
-export function scoreEntry(entry: Entry, asOf: Time | undefined): ScoredEntry {
+export function scoreEntry(entry: Entry, row: (creator: Creator) => string): ScoredEntry {
   if (entry.kind === "refusal") return { kind: "refused", complaints: entry.complaints };
   const refused = (problems: readonly Problem[]): ScoredEntry => ({
     kind: "refused",
@@ -27,8 +26,7 @@ export function scoreEntry(entry: Entry, asOf: Time | undefined): ScoredEntry {
     const parsed = parseCreator(entry.value);
     if (!parsed.ok) return refused(parsed.issues);
     if (entry.complaints.length > 0) return refused([]);
-    const score = scoreCreator(parsed.value, asOf === undefined ? {} : { asOf });
-    return { kind: "scored", creator: parsed.value, score };
+    return { kind: "scored", text: row(parsed.value) };
   } catch (error) {
     if (isInvalidInputError(error)) return refused([{ code: error.code, path: error.path }]);
     const complaint = entry.place({ code: "internal-error", path: "" });

@@ -1,5 +1,4 @@
-import type { Creator, Time } from "../core/index.js";
-import type { CreatorScore } from "../scorecard/index.js";
+import type { Creator } from "../core/index.js";
 import type { BatchWriter } from "./batch-writer.js";
 import { describeComplaints, listComplaints } from "./describe-complaints.js";
 import type { Complaint, Entry, Reader } from "./entry.js";
@@ -9,12 +8,10 @@ import { scoreEntry } from "./score-entry.js";
 
 /** How to score what is read, and how to write what comes of it. */
 export interface ScoreInput {
-  /** The moment of judging. */
-  readonly asOf?: Time | undefined;
   /** What stands above the first row. */
   readonly header: string;
-  /** One scored creator as text, with its line break. */
-  readonly row: (score: CreatorScore, creator: Creator) => string;
+  /** Scores a creator, and writes it as text, with its line break. */
+  readonly row: (creator: Creator) => string;
   /** Where the rows go. */
   readonly output: BatchWriter;
   /** Where remarks go, and what was refused where that has no file. */
@@ -73,11 +70,11 @@ export async function scoreInput(
 /** Scores one entry, and puts what comes of it where it belongs. */
 function tell(entry: Entry, options: ScoreInput, tally: Counter): void {
   const { output, errors, refusals, header } = options;
-  const result = scoreEntry(entry, options.asOf);
+  const result = scoreEntry(entry, options.row);
   if (result.kind === "scored") {
     if (tally.scored === 0) output.add(header);
     tally.scored++;
-    return output.add(options.row(result.score, result.creator));
+    return output.add(result.text);
   }
   tally.refused += entry.rows;
   const complain = (complaints: readonly Complaint[], text: string): void =>

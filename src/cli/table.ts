@@ -3,6 +3,7 @@ import type { CreatorScore } from "../scorecard/index.js";
 import { type Column, columns } from "./columns.js";
 import { displayWidth, printable, shorten } from "./printable.js";
 import { remarks } from "./remarks.js";
+import { wrap } from "./wrap.js";
 
 const remarksHeading = "unknown, and why";
 /** Where fewer columns than this are left for the remarks, they stand on lines of their own. */
@@ -65,18 +66,4 @@ export function makeTable(terminalWidth: number): Table {
 function pad(text: string, width: number, align?: "right"): string {
   const space = " ".repeat(Math.max(0, width - displayWidth(text)));
   return align === "right" ? space + text : text + space;
-}
-
-/** Breaks a text between words. */
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = "";
-    }
-    line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }

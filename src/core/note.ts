@@ -29,6 +29,22 @@ export const noteMeanings = {
   "measured-instead": "peers were measured for this platform and basis, which `path` names",
   "beyond-benchmark": "beyond the outermost quantile that was measured; the rank is that quantile's",
   "rounded-followers": "the platform rounds the follower count; `count` is the rounding unit",
+  "missing-counts": "counts were left out because they are unknown",
+  "zero-counts": "counts of 0 were left out, since they have no first digit",
+  "narrow-range": "the counts spread over too narrow a range for their first digits to follow the law",
+  "weak-signal": "a weak signal at most, and no part of any verdict; see the source",
+  "explained-by-views": "rises were left out because the views rose with them",
+  "explained-by-posts": "rises were left out because more was published than usual",
+  "not-checked": "what the field that `path` names could tell was not looked at: it is unknown, or says too little",
+  "outlying-count": "counts were left out that stand far from both neighbours, which agree: errors of reading",
+  "latest-followers": "the sample holds the latest followers, who need not be like the others",
+  "unknown-sampling": "it is not known how the sample was drawn; the interval is that of a uniform sample",
+  "incomplete-profiles": "profiles were left out because what is looked at is unknown",
+  "few-checked": "too few were checked by hand for the score to help, so their own share stands",
+  "by-creator": "comments by the creator were left out",
+  "missing-text": "comments were left out because their text is unknown",
+  "unknown-writer": "comments do not say whether the creator wrote them, and were kept",
+  "missing-author": "comments were left out because their author or their post is unknown",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** One of the stable codes of {@link noteMeanings}. */

@@ -17,12 +17,11 @@ export function countNotes(): readonly [count: NoteCounter, list: () => Note[]] 
       else counts.set(code, new Map([[path, count]]));
     },
     () =>
-      [...counts.keys()].sort().flatMap((code) => {
-        const paths = counts.get(code) as Map<string, number>;
-        return [...paths.keys()].sort().map((path) => {
-          const count = paths.get(path) as number;
-          return path ? { code, path, count } : { code, count };
-        });
-      }),
+      // Entries sort by their key: what follows it begins with a comma, which comes before every letter.
+      [...counts]
+        .sort()
+        .flatMap(([code, paths]) =>
+          [...paths].sort().map(([path, count]) => (path ? { code, path, count } : { code, count })),
+        ),
   ];
 }

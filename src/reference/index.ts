@@ -5,7 +5,9 @@
  */
 export type { CategoryFactors } from "../core/category-factors.js";
 export type { PeerTable } from "../core/peer-table.js";
+export type { PointsFit, PointsModel, PointsSignal, ProfileReading } from "../core/points-model.js";
 export type { TierBound, TierScheme } from "../core/tier-scheme.js";
+export { authenticityRule } from "./authenticity-rule.js";
 export type { Benchmark } from "./benchmark.js";
 export { bufferBenchmarks } from "./benchmarks/buffer.js";
 export { captiv8InstagramBenchmarks, captiv8TiktokBenchmarks } from "./benchmarks/captiv8.js";
@@ -18,6 +20,10 @@ export { instagramPostReachBenchmarks, instagramStoryReachBenchmarks } from "./b
 export { rivalIq2022Benchmarks, rivalIq2023Benchmarks } from "./benchmarks/rival-iq.js";
 export { xEngagementBenchmarks, xViewsBenchmarks } from "./benchmarks/x.js";
 export { benchmarks } from "./benchmarks.js";
+export { benfordEvidence, benfordUse } from "./benford.js";
+export { type CommentSignal, commentSignals } from "./comment-signals.js";
+export { type CommentWordRole, type CommentWords, commentWords } from "./comment-words.js";
+export { commenterRule } from "./commenter-rule.js";
 export type { EngagementDefinition } from "./engagement-definition.js";
 export {
   bufferEngagement,
@@ -50,8 +56,34 @@ export {
   youtubeShortEngagement,
   youtubeVideoEngagement,
 } from "./engagement-definitions.js";
+export { unusualAmongPeers } from "./engagement-signals.js";
+export { fakeAccountPoints } from "./fake-account-points.js";
+export {
+  followerShareLimits,
+  inactiveDays,
+  type LeastSensitivity,
+  leastSensitivity,
+  massFollowing,
+} from "./follower-share.js";
+export {
+  dailyGrowthThresholds,
+  type GrowthThresholds,
+  growthLimits,
+  sawToothThresholds,
+  taperThresholds,
+  weeklyGrowthThresholds,
+} from "./growth-thresholds.js";
+export {
+  type HonestGrowth,
+  honestDailyGrowth,
+  honestDailyGrowthWithoutViews,
+  honestWeeklyGrowth,
+} from "./honest-growth.js";
 export { instagramCategoryFactors } from "./instagram-category-factors.js";
+export { instagramCommentPeers } from "./instagram-comment-peers.js";
 export { instagramEngagementPeers } from "./instagram-engagement-peers.js";
+export { instagramPostSpread } from "./instagram-post-spread.js";
+export type { PostSpread } from "./post-spread.js";
 export { type SourceId, sources } from "./sources.js";
 export {
   fewestPeers,

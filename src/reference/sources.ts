@@ -1,5 +1,6 @@
 import { deepFreeze } from "../core/freeze.js";
 import type { Source } from "../core/source.js";
+import { authenticitySources } from "./sources/authenticity-sources.js";
 import { benchmarkSources } from "./sources/benchmark-sources.js";
 import { definitionSources } from "./sources/definition-sources.js";
 import { tierSources } from "./sources/tier-sources.js";
@@ -47,9 +48,9 @@ export const sources = /* @__PURE__ */ deepFreeze(
   // Not a spread, which bundlers keep although nobody uses its result.
   // In two steps, because the type of more than four becomes any.
   /* @__PURE__ */ Object.assign(
-    /* @__PURE__ */ Object.assign({}, tierSources, benchmarkSources),
-    definitionSources,
+    /* @__PURE__ */ Object.assign({}, tierSources, benchmarkSources, definitionSources),
     measuredSources,
+    authenticitySources,
   ),
 );
 

@@ -4,12 +4,18 @@
  *
  * @packageDocumentation
  */
+export { authenticityReportSchema } from "./authenticity-report-schema.js";
 export { averagesSchema } from "./averages-schema.js";
+export { benfordTestSchema } from "./benford-test-schema.js";
 export { campaignResultsSchema, campaignSchema, costItemSchema } from "./campaign-schema.js";
+export { commentAuthenticitySchema } from "./comment-authenticity-schema.js";
 export { commentSchema } from "./comment-schema.js";
+export { commenterConcentrationSchema } from "./commenter-concentration-schema.js";
 export { creatorJsonSchema } from "./creator-json-schema.js";
 export { creatorSchema } from "./creator-schema.js";
 export { creatorMeasuresSchema, creatorScoreSchema } from "./creator-score-schema.js";
+export { effectiveTierSchema } from "./effective-tier-schema.js";
+export { engagementAnomaliesSchema } from "./engagement-anomalies-schema.js";
 export {
   cadenceMeasureSchema,
   consistencyMeasureSchema,
@@ -17,8 +23,11 @@ export {
   sponsoredGapMeasureSchema,
   trendMeasureSchema,
 } from "./engagement-measure-schema.js";
+export { fakeAccountScoreSchema } from "./fake-account-score-schema.js";
 export { type FlatCreator, type FlatMeasure, type FlatScore, flatScoreSchema } from "./flat-score-schema.js";
 export { followerCountSchema, followerProfileSchema, followerSampleSchema } from "./follower-schema.js";
+export { followerShareSchema } from "./follower-share-schema.js";
+export { growthAnomaliesSchema } from "./growth-anomalies-schema.js";
 export { intervalSchema } from "./interval-schema.js";
 export type { Issue } from "./issue.js";
 export type { JsonSchemaOptions, JsonSchemaTarget } from "./json-schema-options.js";
@@ -31,5 +40,6 @@ export { postSchema } from "./post-schema.js";
 export { deliverableSchema, quoteSchema } from "./quote-schema.js";
 export { type ResultName, resultJsonSchemas } from "./result-json-schemas.js";
 export type { ObjectSchema, Schema } from "./schema-for.js";
+export { tierAgreementSchema } from "./tier-agreement-schema.js";
 export { tierMeasureSchema } from "./tier-measure-schema.js";
 export { daySchema, timeSchema } from "./time-schema.js";

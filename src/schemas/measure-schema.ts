@@ -5,6 +5,7 @@ import { unknownReasons } from "../core/reason.js";
 import { count, number, text } from "./fields.js";
 import { intervalSchema } from "./interval-schema.js";
 import { noteSchema } from "./note-schema.js";
+import { refuseField } from "./refuse-field.js";
 import { resultFor } from "./result-for.js";
 import { says } from "./says.js";
 import type { Schema } from "./schema-for.js";
@@ -29,14 +30,12 @@ export const measureFields = <V extends z.ZodType, I extends z.ZodType>(value: V
 
 /** Refuses what is neither known nor unknown: a null without a reason, a value with one, an interval of nothing. */
 export const knownOrUnknown = (measure: Record<string, unknown>, context: z.RefinementCtx): void => {
-  const refuse = (message: "missing" | "unknown-option", field: string) =>
-    context.addIssue({ code: "custom", message, path: [field] });
   if (measure.value !== null) {
-    if (measure.reason !== undefined) refuse("unknown-option", "reason");
+    if (measure.reason !== undefined) refuseField(context, "unknown-option", "reason");
     return;
   }
-  if (measure.reason === undefined) refuse("missing", "reason");
-  if (measure.interval !== undefined) refuse("unknown-option", "interval");
+  if (measure.reason === undefined) refuseField(context, "missing", "reason");
+  if (measure.interval !== undefined) refuseField(context, "unknown-option", "interval");
 };
 
 /** The object of a measure that has fields of its own beside the common ones. */

@@ -1,5 +1,11 @@
 import * as z from "zod";
+import { authenticityReportSchema } from "./authenticity-report-schema.js";
+import { benfordTestSchema } from "./benford-test-schema.js";
+import { commentAuthenticitySchema } from "./comment-authenticity-schema.js";
+import { commenterConcentrationSchema } from "./commenter-concentration-schema.js";
 import { creatorMeasuresSchema, creatorScoreSchema } from "./creator-score-schema.js";
+import { effectiveTierSchema } from "./effective-tier-schema.js";
+import { engagementAnomaliesSchema } from "./engagement-anomalies-schema.js";
 import {
   cadenceMeasureSchema,
   consistencyMeasureSchema,
@@ -7,25 +13,39 @@ import {
   sponsoredGapMeasureSchema,
   trendMeasureSchema,
 } from "./engagement-measure-schema.js";
+import { fakeAccountScoreSchema } from "./fake-account-score-schema.js";
 import { flatScoreSchema } from "./flat-score-schema.js";
+import { followerShareSchema } from "./follower-share-schema.js";
+import { growthAnomaliesSchema } from "./growth-anomalies-schema.js";
 import { intervalSchema } from "./interval-schema.js";
 import type { JsonSchemaOptions } from "./json-schema-options.js";
 import { measureSchema } from "./measure-schema.js";
 import { noteSchema } from "./note-schema.js";
+import { tierAgreementSchema } from "./tier-agreement-schema.js";
 import { tierMeasureSchema } from "./tier-measure-schema.js";
 
 /** The results that have a JSON Schema, by their type's name. */
 export type ResultName =
+  | "AuthenticityReport"
+  | "BenfordTest"
   | "CadenceMeasure"
+  | "CommentAuthenticity"
+  | "CommenterConcentration"
   | "ConsistencyMeasure"
   | "CreatorMeasures"
   | "CreatorScore"
+  | "EffectiveTier"
+  | "EngagementAnomalies"
+  | "FakeAccountScore"
   | "FlatScore"
+  | "FollowerShare"
+  | "GrowthAnomalies"
   | "InteractionRates"
   | "Interval"
   | "Measure"
   | "Note"
   | "SponsoredGapMeasure"
+  | "TierAgreement"
   | "TierMeasure"
   | "TrendMeasure";
 
@@ -47,16 +67,26 @@ export function resultJsonSchemas(options: JsonSchemaOptions = {}): Record<Resul
   const target = options.target ?? "draft-2020-12";
   const json = (schema: z.ZodType) => z.toJSONSchema(schema, { io: "input", target });
   return {
+    AuthenticityReport: json(authenticityReportSchema),
+    BenfordTest: json(benfordTestSchema),
     CadenceMeasure: json(cadenceMeasureSchema),
+    CommentAuthenticity: json(commentAuthenticitySchema),
+    CommenterConcentration: json(commenterConcentrationSchema),
     ConsistencyMeasure: json(consistencyMeasureSchema),
     CreatorMeasures: json(creatorMeasuresSchema),
     CreatorScore: json(creatorScoreSchema),
+    EffectiveTier: json(effectiveTierSchema),
+    EngagementAnomalies: json(engagementAnomaliesSchema),
+    FakeAccountScore: json(fakeAccountScoreSchema),
     FlatScore: json(flatScoreSchema),
+    FollowerShare: json(followerShareSchema),
+    GrowthAnomalies: json(growthAnomaliesSchema),
     InteractionRates: json(interactionRatesSchema),
     Interval: json(intervalSchema),
     Measure: json(measureSchema),
     Note: json(noteSchema),
     SponsoredGapMeasure: json(sponsoredGapMeasureSchema),
+    TierAgreement: json(tierAgreementSchema),
     TierMeasure: json(tierMeasureSchema),
     TrendMeasure: json(trendMeasureSchema),
   };

@@ -6,6 +6,7 @@
  */
 export { betaQuantile } from "./beta-quantile.js";
 export { type BootstrapOptions, bootstrapInterval } from "./bootstrap-interval.js";
+export { chiSquareProbability } from "./chi-square.js";
 export { type GammaPoissonShrinkage, gammaPoissonShrinkage } from "./gamma-poisson-shrinkage.js";
 export { jeffreysInterval } from "./jeffreys-interval.js";
 export { type MannKendallTest, mannKendall } from "./mann-kendall.js";
@@ -20,5 +21,6 @@ export { seededRandom } from "./seeded-random.js";
 export { studentTQuantile } from "./student-t.js";
 export { type TheilSenLine, theilSen } from "./theil-sen.js";
 export { mean, sum, trimmedCount, trimmedMean } from "./trimmed-mean.js";
+export { varianceRatioProbability } from "./variance-ratio.js";
 export { weightedQuantile } from "./weighted-quantile.js";
 export { wilsonInterval } from "./wilson-interval.js";

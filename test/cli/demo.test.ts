@@ -25,8 +25,16 @@ test("the demo shows all tiers and the reasons why something is unknown", async 
 test("the demo takes what the terminal is wide, and stays within it", async () => {
   for (const columns of [80, 120]) {
     const { output } = await runCommand(["demo"], { columns, outputIsTerminal: true });
-    // The path in the line of what is next may be as long as it is.
-    for (const line of output.split("\n").filter((text) => !text.startsWith("Next:")))
+    // The paths in the lines of what is next may be as long as they are.
+    for (const line of output.split("\n").filter((text) => !text.includes("influencer-scoring ")))
       expect(line.length).toBeLessThan(columns);
   }
+});
+
+test("the demo shows what speaks for and against one suspicious and one ordinary creator", async () => {
+  const { output } = await runCommand(["demo"], { columns: 120 });
+  const [, suspicious = "", ordinary = ""] = output.split(/^synthetic-(?:suspicious|ordinary) /m);
+  expect(suspicious).toMatch(/^! growth /m);
+  expect(suspicious).toMatch(/of 120 profiles: /);
+  expect(ordinary).not.toMatch(/^!/m);
 });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Creator, platforms } from "../../src/core/index.js";
 import { parseCreator } from "../../src/schemas/index.js";
+import { authenticitySeed, generateAuthenticityCases } from "./authenticity-cases.js";
 import { cases } from "./cases.js";
 import { generateCreators, sampleSeed, toJsonLines } from "./generate-creators.js";
 import { streamOfCreators } from "./stream-of-creators.js";
@@ -10,6 +11,14 @@ const file = new URL("../../docs/sample/creators.jsonl", import.meta.url);
 
 test("the sample that comes with the package is what the generator makes", () => {
   expect(readFileSync(file, "utf8")).toBe(toJsonLines(generateCreators(sampleSeed)));
+});
+
+test("the two creators in full are what the generator makes, possible, and the same for a seed", () => {
+  const path = new URL("../../docs/sample/authenticity.jsonl", import.meta.url);
+  const creators = generateAuthenticityCases(authenticitySeed);
+  expect(readFileSync(path, "utf8")).toBe(toJsonLines(creators));
+  for (const one of creators) expect(parseCreator(one)).toMatchObject({ ok: true });
+  expect(generateAuthenticityCases(1)).not.toEqual(creators);
 });
 
 test("the same seed gives the same creators, another seed others", () => {

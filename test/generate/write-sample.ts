@@ -1,8 +1,13 @@
-/** Writes docs/sample: the creators that come with the package, and the posts of the guide. */
+/** Writes docs/sample: the creators that come with the package, two of them in full, and the posts of the guide. */
 import { writeFileSync } from "node:fs";
+import { authenticitySeed, generateAuthenticityCases } from "./authenticity-cases.js";
 import { generateCreators, sampleSeed, toJsonLines } from "./generate-creators.js";
 import { generatePostsCsv, postsSeed } from "./posts-csv.js";
 
 const file = new URL("../../docs/sample/creators.jsonl", import.meta.url);
 writeFileSync(file, toJsonLines(generateCreators(sampleSeed)));
 writeFileSync(new URL("../../docs/sample/posts.csv", import.meta.url), generatePostsCsv(postsSeed));
+writeFileSync(
+  new URL("../../docs/sample/authenticity.jsonl", import.meta.url),
+  toJsonLines(generateAuthenticityCases(authenticitySeed)),
+);

@@ -65,6 +65,7 @@ describe("the installed package", () => {
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
+      "docs/sample/authenticity.jsonl",
       "docs/sample/creators.jsonl",
       "docs/sample/posts.csv",
       "package.json",

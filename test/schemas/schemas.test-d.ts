@@ -1,12 +1,13 @@
 import { expectTypeOf, test } from "vitest";
 import * as z from "zod";
+import type * as authenticity from "../../src/authenticity/index.js";
 import type * as core from "../../src/core/index.js";
 import type * as engagement from "../../src/engagement/index.js";
 import type * as schemas from "../../src/schemas/index.js";
 import { resultFor } from "../../src/schemas/result-for.js";
 import { schemaFor } from "../../src/schemas/schema-for.js";
 import type * as scorecard from "../../src/scorecard/index.js";
-import type { TierMeasure } from "../../src/tiers/index.js";
+import type * as tiers from "../../src/tiers/index.js";
 
 /** What a schema returns, without the right to write: a schema returns a fresh copy, an interface promises to change nothing. */
 type Read<T> = { readonly [K in keyof T]: Read<T[K]> };
@@ -83,21 +84,34 @@ test("a schema that differs from its interface does not compile, whatever the ki
 });
 
 test("a schema of a result returns the result itself, known or unknown", () => {
+  expectTypeOf<z.output<typeof schemas.benfordTestSchema>>().toEqualTypeOf<authenticity.BenfordTest>();
   expectTypeOf<z.output<typeof schemas.cadenceMeasureSchema>>().toEqualTypeOf<engagement.CadenceMeasure>();
+  expectTypeOf<z.output<typeof schemas.commentAuthenticitySchema>>().toEqualTypeOf<authenticity.CommentAuthenticity>();
+  expectTypeOf<
+    z.output<typeof schemas.commenterConcentrationSchema>
+  >().toEqualTypeOf<authenticity.CommenterConcentration>();
   expectTypeOf<z.output<typeof schemas.consistencyMeasureSchema>>().toEqualTypeOf<engagement.ConsistencyMeasure>();
+  expectTypeOf<z.output<typeof schemas.effectiveTierSchema>>().toEqualTypeOf<tiers.EffectiveTier>();
+  expectTypeOf<z.output<typeof schemas.engagementAnomaliesSchema>>().toEqualTypeOf<authenticity.EngagementAnomalies>();
+  expectTypeOf<z.output<typeof schemas.followerShareSchema>>().toEqualTypeOf<authenticity.FollowerShare>();
+  expectTypeOf<z.output<typeof schemas.growthAnomaliesSchema>>().toEqualTypeOf<authenticity.GrowthAnomalies>();
   expectTypeOf<z.output<typeof schemas.intervalSchema>>().toEqualTypeOf<core.Interval>();
   expectTypeOf<z.output<typeof schemas.measureSchema>>().toEqualTypeOf<core.Measure>();
   expectTypeOf<z.output<typeof schemas.noteSchema>>().toEqualTypeOf<core.Note>();
   expectTypeOf<z.output<typeof schemas.sponsoredGapMeasureSchema>>().toEqualTypeOf<engagement.SponsoredGapMeasure>();
-  expectTypeOf<z.output<typeof schemas.tierMeasureSchema>>().toEqualTypeOf<TierMeasure>();
+  expectTypeOf<z.output<typeof schemas.tierAgreementSchema>>().toEqualTypeOf<tiers.TierAgreement>();
+  expectTypeOf<z.output<typeof schemas.tierMeasureSchema>>().toEqualTypeOf<tiers.TierMeasure>();
   expectTypeOf<z.output<typeof schemas.trendMeasureSchema>>().toEqualTypeOf<engagement.TrendMeasure>();
 });
 
 test("a schema of results returns exactly its interface", () => {
+  expectTypeOf<Output<"authenticityReportSchema">>().toEqualTypeOf<Read<authenticity.AuthenticityReport>>();
   expectTypeOf<Output<"creatorMeasuresSchema">>().toEqualTypeOf<Read<scorecard.CreatorMeasures>>();
   expectTypeOf<Output<"creatorScoreSchema">>().toEqualTypeOf<Read<scorecard.CreatorScore>>();
+  expectTypeOf<Output<"fakeAccountScoreSchema">>().toEqualTypeOf<Read<authenticity.FakeAccountScore>>();
   expectTypeOf<Output<"interactionRatesSchema">>().toEqualTypeOf<Read<engagement.InteractionRates>>();
   expectTypeOf<z.output<typeof schemas.creatorScoreSchema>>().toExtend<scorecard.CreatorScore>();
+  expectTypeOf<z.output<typeof schemas.authenticityReportSchema>>().toExtend<authenticity.AuthenticityReport>();
   expectTypeOf<Input<"creatorScoreSchema">>().toEqualTypeOf<Output<"creatorScoreSchema">>();
 });
 

@@ -1,0 +1,118 @@
+import type { Source } from "../../core/source.js";
+
+/** Where the numbers behind the authenticity signals come from; titles say what the page is about. */
+export const authenticitySources = {
+  "golbeck-2015": {
+    id: "golbeck-2015",
+    title: "Benford's Law Applies to Online Social Networks",
+    publisher: "Golbeck, PLoS ONE 10(8), e0135169",
+    year: 2015,
+    address: "https://doi.org/10.1371/journal.pone.0135169",
+    kind: "primary",
+    limits:
+      "Holds for whole networks, and for the friend counts in the network around one account. That an audience departs from it says little: measured on labelled accounts, genuine followers depart from it as well, and fake ones bring them nearer to it about as often as further off (docs/authenticity.md).",
+  },
+  "benford-use": {
+    id: "benford-use",
+    title: "Docs: Authenticity, the first digits",
+    publisher: "influencer-scoring",
+    year: 2026,
+    address: "docs/authenticity.md",
+    kind: "rule-of-thumb",
+    limits: "Five expected counts for the rarest digit, rounded to a hundred; two orders of magnitude of range.",
+  },
+  "engagement-signals": {
+    id: "engagement-signals",
+    title: "Docs: Authenticity, how often ordinary accounts are unusual",
+    publisher: "influencer-scoring",
+    year: 2026,
+    address: "docs/authenticity.md",
+    kind: "measured",
+    limits: "Accounts of kim-2020, judged beside peers from the other half of them; nobody has labelled creators.",
+  },
+  "account-calibration": {
+    id: "account-calibration",
+    title: "Docs: Model card of the fake-account score",
+    publisher: "influencer-scoring",
+    year: 2026,
+    address: "docs/model-card.md",
+    kind: "measured",
+    limits: "Fitted on kaggle-fake-accounts and purba-2020, equal weight each; Instagram alone.",
+  },
+  "kaggle-fake-accounts": {
+    id: "kaggle-fake-accounts",
+    title: "Instagram fake spammer genuine accounts (data set)",
+    publisher: "free4ever1, Kaggle",
+    year: 2019,
+    address: "https://www.kaggle.com/datasets/free4ever1/instagram-fake-spammer-genuine-accounts",
+    kind: "measured",
+    limits: "696 accounts, half of them fake by choice of the collector; labelled by hand.",
+  },
+  "purba-2020": {
+    id: "purba-2020",
+    title: "Classification of Instagram fake users using supervised machine learning algorithms (data set)",
+    publisher: "Purba, Asirvatham and Murugesan, International Journal of Electrical and Computer Engineering",
+    year: 2020,
+    address: "https://doi.org/10.11591/ijece.v10i3.pp2763-2772",
+    kind: "measured",
+    limits:
+      "21,112 accounts, three quarters fake: bought active, bought inactive, and spammers. No usernames; counts above 1,000 rounded to hundreds.",
+  },
+  "hype-auditor-audience": {
+    id: "hype-auditor-audience",
+    title: "Help: audience types, mass followers follow more than 1,500 accounts",
+    publisher: "Hivency, after HypeAuditor",
+    year: 2026,
+    address: "https://help.hivency.com/hc/en-gb/articles/360014952240",
+    kind: "secondary",
+    limits: "Undated, as read in 2026. A class of its own, which a number names; no fake is told by it.",
+  },
+  "socialbakers-fake-follower-check": {
+    id: "socialbakers-fake-follower-check",
+    title: "Fake follower check: methodology, inactive after 90 days",
+    publisher: "Socialbakers",
+    year: 2013,
+    address: "https://www.socialbakers.com/twitter/fakefollowercheck/methodology",
+    kind: "primary",
+    limits: "Twitter, and retired. The year is that of the tool; the page is undated.",
+  },
+  "authenticity-rule": {
+    id: "authenticity-rule",
+    title: "Docs: Authenticity, the report",
+    publisher: "influencer-scoring",
+    year: 2026,
+    address: "docs/authenticity.md",
+    kind: "rule-of-thumb",
+    limits: "That two signals are the fewest is a choice.",
+  },
+  "comment-evaluation": {
+    id: "comment-evaluation",
+    title: "Docs: Authenticity, what the signals in comments find and miss",
+    publisher: "influencer-scoring",
+    year: 2026,
+    address: "docs/authenticity.md",
+    kind: "measured",
+    limits:
+      "Words and points were set by hand and then judged on two sets of labelled comments in English; the words of other languages are judged by nobody.",
+  },
+  "growth-simulation": {
+    id: "growth-simulation",
+    title: "Docs: Authenticity, growth",
+    publisher: "influencer-scoring",
+    year: 2026,
+    address: "docs/authenticity.md",
+    kind: "measured",
+    limits:
+      "Simulated histories, whose assumptions stand in test/simulation/growth.ts; for weekly counts they reproduce figures of real channels. Nobody has labelled purchases.",
+  },
+  "commenter-simulation": {
+    id: "commenter-simulation",
+    title: "Docs: Authenticity, who comments",
+    publisher: "influencer-scoring",
+    year: 2026,
+    address: "docs/authenticity.md",
+    kind: "measured",
+    limits:
+      "Simulated audiences; nobody has labelled creators whose comments are arranged. Half of the posts, and 60 % of them, are choices.",
+  },
+} as const satisfies Readonly<Record<string, Source>>;
