@@ -17,9 +17,12 @@ import { type EngagementAnomalies, engagementAnomalies, type OwnEngagementPeers 
 import { type FollowerShare, type FollowerShareOptions, fakeFollowerShare } from "./fake-follower-share.js";
 import { type GrowthAnomalies, growthAnomalies } from "./growth-anomalies.js";
 
+/** Signals that are told beside the others; how they spread among creators nobody has measured. */
+type DescribedSignal = "fake-followers" | "comments" | "commenters" | "first-digits";
+
 /** What to report with. */
 export interface AuthenticityReportOptions {
-  /** The moment of judging: posts published later are left out. */
+  /** The moment of judging: posts, comments and follower counts of later are left out. */
   readonly asOf?: Maybe<Time>;
   /** Which posts to look at. Where nothing is said, all but pinned and boosted ones. */
   readonly select?: PostSelection | undefined;
@@ -31,7 +34,7 @@ export interface AuthenticityReportOptions {
    * For log odds, which nobody else can tell: how many times as often a signal is unusual among creators who bought as
    * among those who did not, measured by you.
    */
-  readonly ratios?: Readonly<Partial<Record<AuthenticitySignalName, number>>> | undefined;
+  readonly ratios?: Readonly<Partial<Record<Exclude<AuthenticitySignalName, DescribedSignal>, number>>> | undefined;
   /** For log odds: how many of such creators bought, 0 to 1. */
   readonly prior?: Maybe<number>;
 }
@@ -75,13 +78,11 @@ export interface AuthenticityReport {
 const model: ModelId = "authenticity-report@1";
 const basis = "ordinary creators as unusual/ordinary creators:bonferroni";
 
-/** Signals that are told beside the others; how they spread among creators nobody has measured. */
-type DescribedSignal = "fake-followers" | "comments" | "commenters" | "first-digits";
-
 const because = {
   "fake-followers":
     "how many followers look like accounts that are sold; beside how many creators that is, nobody has measured",
-  comments: "how many comments look like promotion or filler; beside how many creators that is, nobody has measured",
+  comments:
+    "how many comments look like promotion, scams or copies; beside how many creators that is, nobody has measured",
   commenters: "how much the same accounts comment together; a loyal community does so too",
   "first-digits": "how far first digits are from the usual law; a weak signal at most",
   growth: "followers rose or fell as honest accounts hardly ever do, and neither views nor posts explain it",
@@ -99,7 +100,8 @@ const because = {
  *
  * That is no probability of having bought followers: nobody has labelled creators. With `ratios` and `prior` of your own,
  * `logOdds` tells it; only the strongest signal counts there, since the others may come from the same purchase. The
- * interval of `shareAsUnusual` takes each signal that is missing at its worst and at its best.
+ * interval of `shareAsUnusual` takes each signal that is missing at its worst and at its best, and growth that was judged
+ * without views at its worst.
  *
  * @param creator - what is known about the creator
  * @param options - moment, posts, peers, and what you know about fakes
@@ -117,8 +119,12 @@ export function authenticityReport(creator: Creator, options: AuthenticityReport
   guardCreator(creator);
   const { peers, ratios } = options;
   const asOf = options.asOf ?? null;
-  if (asOf !== null) requireTime(asOf, "asOf");
-  const { platform, followers, followerSample, comments } = creator;
+  const { platform, followers, followerSample } = creator;
+  const moment = asOf === null ? Number.POSITIVE_INFINITY : requireTime(asOf, "asOf");
+  const history = creator.followerHistory?.filter(({ date }) => Date.parse(date) <= moment);
+  const comments = creator.comments?.filter(
+    ({ publishedAt }) => (publishedAt ?? null) === null || requireTime(publishedAt, "comments") <= moment,
+  );
   const posts = selectPosts(creator.posts, {
     pinned: "exclude",
     boosted: "exclude",
@@ -130,7 +136,7 @@ export function authenticityReport(creator: Creator, options: AuthenticityReport
       fakeFollowerShare(followerSample, { ...options.followers, ...(asOf !== null && { asOf }) }),
     ),
     growth: placed(/^history/, "followerHistory", () =>
-      growthAnomalies(creator.followerHistory, { precision: creator.followersPrecision || null }),
+      growthAnomalies(history, { precision: creator.followersPrecision || null }),
     ),
     engagement: engagementAnomalies(posts, { platform, followers, peers }),
     comments: commentAuthenticity(comments),
@@ -147,17 +153,21 @@ export function authenticityReport(creator: Creator, options: AuthenticityReport
       because,
     })),
     growthSignal(details.growth),
-    described("fake-followers", details.followers, details.followers.value ?? details.followers.upperBound),
+    described("fake-followers", details.followers, details.followers.value),
     described("comments", details.comments, details.comments.value),
     described("commenters", details.commenters, details.commenters.value),
     described("first-digits", details.firstDigits, details.firstDigits.value),
   ];
+  // Without views a viral post looks like a purchase: growth was looked at with one eye.
+  const withoutViews =
+    details.growth.value !== null &&
+    details.growth.notes.some(({ code, path }) => code === "not-checked" && path === "views");
   return {
     id: creator.id,
     platform,
     asOf,
-    shareAsUnusual: combined(signals),
-    coverage: signals.filter(({ value }) => value !== null).length / signals.length,
+    shareAsUnusual: combined(signals, withoutViews),
+    coverage: (signals.filter(({ value }) => value !== null).length - (withoutViews ? 0.5 : 0)) / signals.length,
     signals,
     logOdds: logOdds(signals, ratios, options.prior),
     details,
@@ -198,7 +208,7 @@ const isDescribed = (signal: AuthenticitySignalName): boolean =>
   signal === "fake-followers" || signal === "comments" || signal === "commenters" || signal === "first-digits";
 
 /** Bonferroni's rule over the signals that were compared with ordinary creators. */
-function combined(signals: readonly AuthenticitySignal[]): Measure {
+function combined(signals: readonly AuthenticitySignal[], withoutViews: boolean): Measure {
   const comparable = signals.filter(({ signal }) => !isDescribed(signal));
   const all = comparable.flatMap(({ p }) => p ?? []);
   const n = all.length;
@@ -209,7 +219,7 @@ function combined(signals: readonly AuthenticitySignal[]): Measure {
   return {
     value: Math.min(1, n * smallest),
     interval: {
-      low: missing > 0 ? 0 : Math.min(1, n * smallest),
+      low: missing > 0 || withoutViews ? 0 : Math.min(1, n * smallest),
       high: Math.min(1, comparable.length * smallest),
       shape: "between",
       level: 1,
@@ -228,11 +238,11 @@ function logOdds(
   if (prior !== undefined && prior !== null)
     refuse(shareProblem(prior) ?? (prior > 0 && prior < 1 ? undefined : "out-of-range"), "prior");
   const logs: number[] = [];
-  for (const { signal, unusual } of signals) {
-    const ratio = ratios?.[signal];
-    if (ratio === undefined) continue;
-    refuse(amountProblem(ratio) ?? (ratio > 0 ? undefined : "out-of-range"), `ratios.${signal}`);
-    if (unusual) logs.push(Math.log(ratio));
+  for (const [name, ratio] of Object.entries(ratios ?? {})) {
+    const signal = signals.find((one) => one.signal === name && !isDescribed(one.signal));
+    if (!signal) refuse("unknown-option", "ratios");
+    refuse(amountProblem(ratio) ?? (ratio > 0 ? undefined : "out-of-range"), `ratios.${name}`);
+    if (signal?.unusual) logs.push(Math.log(ratio));
   }
   if (!ratios || prior === undefined || prior === null) return null;
   return Math.log(prior / (1 - prior)) + (logs.length ? Math.max(...logs) : 0);

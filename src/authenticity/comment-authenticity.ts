@@ -16,7 +16,7 @@ export interface CommentEvidence {
   readonly evidenceScore: number | null;
   /** Whether the points reach the cut; `null` where the comment was not assessed. */
   readonly flagged: boolean | null;
-  /** What was seen, the strongest first. */
+  /** What was seen, strong signs first. */
   readonly evidence: readonly Evidence<CommentSignal>[];
 }
 

@@ -55,9 +55,11 @@ const basis = "appearances of repeated commenters/appearances:excess over chance
  * what stands under the posts comes from people who always come.
  *
  * A loyal audience does that, too, and so do friends: the value is no verdict. Two probabilities say more. `p` asks whether
- * commenters come to the *same* posts, given how often each comes and how many comments each post has: it is honest
- * whatever the loyalty, small where a group comments or stays away together, and cannot see a group whose members come
- * independently of each other. It is also small where the audience changed over time, or differs by subject. `coreP` asks
+ * commenters come to the *same* posts, given how often each comes and how many comments each post has: it is
+ * small where a group comments or stays away together, and cannot see a group whose members come independently of each
+ * other. Loyalty alone does not make it small where posts are alike. It is too small, in one to four of ten creators, where
+ * posts differ in popularity and activity is very unequal: the most active come to all of them anyway. It is also small
+ * where the audience changed over time, or differs by subject. `coreP` asks
  * whether a group at the top stands apart from everybody else: an arranged group does, and a circle of friends.
  *
  * @param comments - comments under several posts, in any order, with `author` and `postId`

@@ -7,6 +7,8 @@ import { fakeAccountPoints } from "../reference/fake-account-points.js";
 import type { Evidence } from "./evidence.js";
 import { guardProfile, signalPoints } from "./read-profile.js";
 
+const mostLogOdds = 700;
+
 /** How to judge a profile. */
 export interface FakeAccountOptions {
   /** How probable a fake is before anything was seen, 0 to 1; where nothing is said 0.5, so that the evidence alone speaks. */
@@ -49,7 +51,7 @@ export interface FakeAccountScore {
  * @param profile - one profile; usernames are looked at, and never returned
  * @param options - the prior, and points of your own
  * @returns points, probability (0 to 1) with its range, the evidence, and the coverage; nothing makes it unknown
- * @throws InvalidInputError for impossible counts, shares and flags, with code and path
+ * @throws InvalidInputError for impossible counts, shares and flags, with code and path; `invalid-model` at `points`
  * @see docs/model-card.md, for what it was fitted on, how well it does, and where it fails
  * @example
  * import { fakeAccountScore } from "influencer-scoring/authenticity";
@@ -60,6 +62,7 @@ export interface FakeAccountScore {
  */
 export function fakeAccountScore(profile: Maybe<FollowerProfile>, options: FakeAccountOptions = {}): FakeAccountScore {
   const { points: model = fakeAccountPoints as PointsModel } = options;
+  if (!(model?.signals?.length && model.fit && model.populations)) refuse("invalid-model", "points");
   const prior = options.prior ?? 0.5;
   refuse(shareProblem(prior), "prior");
   const given = profile ?? {};
@@ -75,7 +78,8 @@ export function fakeAccountScore(profile: Maybe<FollowerProfile>, options: FakeA
     if (found !== 0) evidence.push({ signal: signal.signal, points: found, because: signal.because });
   }
   const probability = ({ slope }: PointsFit): number => {
-    const odds = Math.exp(slope * (points - center)) * prior;
+    // Within what the exponential can tell, for points of one's own that go beyond.
+    const odds = Math.exp(Math.max(-mostLogOdds, Math.min(mostLogOdds, slope * (points - center)))) * prior;
     return odds / (odds + (1 - prior));
   };
   const all = [model.fit, ...model.populations].map(probability);

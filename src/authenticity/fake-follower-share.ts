@@ -92,14 +92,14 @@ export function fakeFollowerShare(
   options: FollowerShareOptions = {},
 ): FollowerShare {
   const given: Partial<FollowerSample & ClassifiedSample> = sample ?? {};
-  if (typeof given !== "object") refuse("not-an-object", "sample");
+  if (typeof given !== "object" || Array.isArray(given)) refuse("not-an-object", "sample");
   const { level = 0.95, handChecked, calibration } = options;
   requireLevel(level);
   const asOf = options.asOf === undefined ? null : requireTime(options.asOf, "asOf");
   const counted = given.flagged !== undefined || given.classified !== undefined;
   const profiles = given.profiles ?? [];
   if (counted) guardCounts(given as ClassifiedSample);
-  else guardProfiles(profiles, "profiles");
+  guardProfiles(profiles, "profiles");
   const n = counted ? (given.classified as number) : profiles.length;
   guardSampling(given, n);
   const population = given.population ?? Number.POSITIVE_INFINITY;
@@ -159,6 +159,9 @@ export function fakeFollowerShare(
     const left = n - points.sample.length;
     const more: Note[] = left ? [{ code: "incomplete-profiles", count: left }] : [];
     if (points.sample.length === 0) return unknown("incomplete-profiles", null, more);
+    // Those that lack a signal of the others are no help.
+    if (Math.min(points.fake.length, points.genuine.length) < followerShareLimits.fewestLabelled)
+      return unknown("too-few-labelled", null, more);
     const share = calibratedShare(points.sample, points.fake, points.genuine, level, population);
     return share
       ? known(share, points.sample.length, "mixture-likelihood", more)

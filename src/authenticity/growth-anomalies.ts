@@ -98,7 +98,9 @@ export function growthAnomalies(
   const anomalies = anomaliesOf(events, sawTooth(points), points, windowDays);
 
   const usual = judged ? usualGrowth(growths, [], median(windows.map((window) => window.unit)), thresholds) : undefined;
-  const smallestRise = usual ? Math.expm1(usual.center + usual.threshold) : null;
+  const rise = usual ? Math.expm1(usual.center + usual.threshold) : Number.POSITIVE_INFINITY;
+  // Where not even a doubling would be seen, nothing was judged.
+  const smallestRise = rise <= 1 ? rise : null;
   const common = {
     smallestRise,
     n: points.length,

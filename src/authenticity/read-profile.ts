@@ -19,7 +19,7 @@ const checks: readonly (readonly [keyof FollowerProfile, (value: unknown) => Err
 
 /** Throws where what the signals read of a profile is impossible. */
 export function guardProfile(profile: FollowerProfile, path: string): void {
-  if (typeof profile !== "object" || !profile) refuse("not-an-object", path);
+  if (typeof profile !== "object" || !profile || Array.isArray(profile)) refuse("not-an-object", path);
   for (const [field, problem] of checks) {
     const value = profile[field];
     if (value !== undefined && value !== null) refuse(problem(value), path ? `${path}.${field}` : field);

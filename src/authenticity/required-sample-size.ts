@@ -66,7 +66,7 @@ export function requiredSampleSize(wanted: WantedPrecision): Measure {
     (share * sensitivity * (1 - sensitivity) + (1 - share) * specificity * (1 - specificity)) / population;
   const allowed = ((margin * gain) / normalQuantile((1 + level) / 2)) ** 2 - remaining;
   const size = variance / (allowed + variance / population);
-  const reachable = allowed >= 0 && size <= population;
+  const reachable = allowed >= 0 && size <= population && size < Number.MAX_SAFE_INTEGER;
   if (!reachable) return { value: null, reason: "out-of-reach", ...common };
   return { value: Math.max(1, Math.ceil(size)), ...common };
 }

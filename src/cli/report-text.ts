@@ -51,16 +51,20 @@ const pad = (text: string, width: number): string => " ".repeat(Math.max(0, widt
 
 /** What was seen, in the unit of the signal. */
 function seen({ signal, value }: AuthenticitySignal, { details }: AuthenticityReport): string {
-  if (value === null) return unknownCell;
+  if (value === null) {
+    const bound = signal === "fake-followers" ? details.followers.upperBound : null;
+    return bound === null ? unknownCell : `≤ ${roundedPercent(bound)} %`;
+  }
   switch (signal) {
     case "growth":
       return value === 1 ? "1 anomaly" : `${value} anomalies`;
     case "fake-followers":
-      return `${details.followers.value === null ? "≤ " : ""}${roundedPercent(value)} %`;
+      return `${roundedPercent(value)} %`;
     case "evenness":
     case "commenters":
     case "first-digits":
-      return value.toFixed(3);
+      // No −0.000.
+      return (Math.round(value * 1000) / 1000 + 0).toFixed(3);
     default:
       return `${roundedPercent(value)} %`;
   }

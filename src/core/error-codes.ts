@@ -38,6 +38,7 @@ export const errorMeanings = {
   "duplicate-day": "a history tells a day once; this day was told before",
   "duplicate-profile": "an account stands in a sample once",
   "sample-too-large": "a sample cannot be larger than what it was drawn from",
+  "invalid-model": "the model lacks a part that it needs",
   empty: "the list must not be empty",
   "empty-input": "the input holds no row",
   "invalid-json": "the line is not one JSON value",

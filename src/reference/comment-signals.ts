@@ -14,12 +14,15 @@ export const commentSignals = /* @__PURE__ */ deepFreeze({
   signals: {
     link: { points: 2, because: "it gives the address of a page, plainly or in disguise" },
     wallet: { points: 2, because: "it holds a long mix of letters and digits, as the addresses of wallets are" },
-    contact: { points: 2, because: "it asks to be written to elsewhere, or gives a number or an address for that" },
+    contact: {
+      points: 2,
+      because: "it asks to be written to elsewhere, and names a messenger, a number or an address",
+    },
     invitation: { points: 2, because: "it asks others to visit or follow something of the writer's own" },
     "many-copies": { points: 2, because: "several comments, by others or under other posts, say nearly the same" },
     copy: { points: 1, because: "another comment, by somebody else or under another post, says nearly the same" },
     promotion: { points: 1, because: "it points to a page, a channel or a work" },
-    messenger: { points: 1, because: "it names a messenger" },
+    messenger: { points: 1, because: "it names a messenger, or asks to be written to" },
     money: { points: 1, because: "it speaks of earning or trading, or of an amount of money" },
     "money-promise": { points: 1, because: "beside money it names an account, or speaks of success and trust" },
     endorsement: { points: 1, because: "it names an account within a sentence, and thanks or promises" },

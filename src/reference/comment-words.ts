@@ -42,10 +42,10 @@ export interface CommentWords {
  * promotions, scams and empty praise, and not taken from labelled comments. No word counts by itself unless its role says
  * so: most only count in company, such as *visit* before *my channel*.
  *
- * Roles: `ask` and `join` (verbs that ask to go somewhere, or to follow), `own` (my), `me`, `home` (where somebody is
- * found), `work` (what somebody made), `link`, `bio`, `contact` (verbs and names of messages), `messenger`, `money`, `lure`
- * (what offers and testimonials promise), `praise`, `filler` (words around praise that say nothing), `dot`, `ending`
- * (of domains) and `address` (beginnings of links). A word can have several.
+ * Roles: `ask` and `follow` (verbs that ask to go somewhere, or to follow), `own` (my), `me`, `home` (where somebody is
+ * found), `work` (what somebody made), `link`, `profile`, `contact` (verbs and names of messages), `messenger`, `money`, `lure`
+ * (what offers and testimonials promise), `praise`, `filler` (words around praise that say nothing), `dot`, `domain`
+ * (endings of addresses) and `scheme` (beginnings of links). A word can have several.
  */
 export const commentWords = /* @__PURE__ */ deepFreeze({
   kind: "comment-words",

@@ -10,11 +10,8 @@ export const followerShareLimits = /* @__PURE__ */ Object.freeze({
   fewestForRegression: 100,
   /** The residual variance of the regression is raised by so much over the smaller class: it was fitted on few. */
   smallClassPenalty: 3,
-  /**
-   * So many times the sampling error of the labelled accounts counts: the accounts that follow are themselves a draw from
-   * what sellers have, and no larger one than those that were labelled.
-   */
-  labelledDesignEffect: 2,
+  /** So many times the sampling error of the labelled accounts counts: they come in batches of one seller. */
+  labelledDesignEffect: 1.2,
   /** A signal is used where so many of the sample and of the calibration show it. */
   leastSeen: 0.9,
   source: "account-calibration",

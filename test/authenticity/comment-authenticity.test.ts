@@ -128,7 +128,8 @@ describe("evidence", () => {
     ["link", "facebook/somebody"],
     ["wallet", "send to 0x800e9d435dcef7a5d43be2bbc5b5cb280fcdbfff"],
     ["wallet", "bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq"],
-    ["contact", "dm me"],
+    ["contact", "dm me on telegram"],
+    ["messenger", "dm me"],
     ["contact", "message @trader"],
     ["contact", "reach out to him on telegram, @trader"],
     ["contact", "whatsapp +1 (555) 123-4567"],
@@ -137,7 +138,9 @@ describe("evidence", () => {
     ["contact", "jane@example.org"],
     ["contact", "@trader on telegram"],
     ["messenger", "is he on telegram"],
-    ["invitation", "my new channel"],
+    ["invitation", "visit my new channel"],
+    ["invitation", "my new channel, have a look"],
+    ["promotion", "my new channel"],
     ["invitation", "please watch the cover I made, my first cover"],
     ["invitation", "follow me"],
     ["invitation", "link in bio"],
@@ -192,14 +195,48 @@ describe("evidence", () => {
   test("is the strongest first, and adds up to the score", () => {
     const [comment] = commentAuthenticity([byFan("I earned $500 with bitcoin, message me, link in bio")]).comments;
     const points = (comment?.evidence ?? []).map((e) => e.points);
-    expect(comment?.evidence.map((e) => e.signal)).toEqual(["contact", "invitation", "money", "promotional-words"]);
-    // Strong, strong, weak; earned, bitcoin, and the amount: three eighths.
-    expect([points, comment?.evidenceScore]).toEqual([[2, 2, 1, 0.375], 5.375]);
+    expect(comment?.evidence.map((e) => e.signal)).toEqual(["invitation", "messenger", "money", "promotional-words"]);
+    // Strong, weak, weak; earned, bitcoin, and the amount: three eighths.
+    expect([points, comment?.evidenceScore]).toEqual([[2, 1, 1, 0.375], 4.375]);
+  });
+
+  test.each([
+    "Мой любимый канал",
+    "C'est ma chaîne préférée",
+    "La mia pagina preferita",
+    "Channel aku favorit ini kak",
+    "Hesabım kapandı yeni gördüm bunu",
+    "حسابي القديم انحذف",
+    "Mein Kanal war früher auch so klein",
+    "Gracias por tu mensaje, me ayudó mucho",
+    "Schreib mir mal, wenn du in Berlin bist!",
+    "Can you message me the recipe please?",
+  ])("leaves an ordinary comment alone: %s", (text) => {
+    expect(commentAuthenticity([byFan(text)]).comments[0]?.flagged).toBe(false);
+  });
+
+  test("wishes and praise that many write alike are no copies", () => {
+    for (const text of [
+      "I love you so much",
+      "Happy birthday to you my dear",
+      "Alles Gute zum Geburtstag liebe Anna",
+    ]) {
+      const comments = [1, 2, 3, 4, 5].map((i) => ({ ...byFan(text), author: `fan ${i}`, postId: "p" }));
+      expect(commentAuthenticity(comments).value).toBe(0);
+    }
+  });
+
+  test("the same comment told several times is one", () => {
+    const text = "three of us went there by train and it rained all day long";
+    const told = { ...byFan(text), id: "1", author: "a", postId: "p" };
+    const { comments } = commentAuthenticity([told, told, told, { ...told, id: "2", author: "b" }]);
+    expect(comments[3]?.evidence.map(({ signal }) => signal)).toContain("copy");
+    expect(comments.every(({ flagged }) => flagged === false)).toBe(true);
   });
 
   test("says the same for everybody", () => {
     const [comment] = commentAuthenticity([byFan("dm me")]).comments;
-    expect(comment?.evidence).toEqual([{ signal: "contact", ...commentSignals.signals.contact }]);
+    expect(comment?.evidence).toEqual([{ signal: "messenger", ...commentSignals.signals.messenger }]);
   });
 
   test("words of offers count up to eight", () => {

@@ -57,6 +57,25 @@ describe("fakeFollowerShare with labelled accounts of the same kind", () => {
     });
   });
 
+  test("labelled accounts that lack a signal of the others do not count", () => {
+    const next = random(12);
+    const some = many(next, true, 150).map((one, i) => (i < 14 ? { ...one, posts: null } : one));
+    const calibration = { fake: some, genuine: many(next, false, 150) };
+    expect(fakeFollowerShare(sampleOf(next, 100, 0.2).sample, { calibration }).reason).toBe("too-few-labelled");
+  });
+
+  test("where there are no fakes, 150 labelled accounts of each class raise few alarms", () => {
+    const next = random(13);
+    let [held, runs] = [0, 0];
+    for (let run = 0; run < 150; run++) {
+      const calibration = { fake: many(next, true, 150), genuine: many(next, false, 150) };
+      const { interval } = fakeFollowerShare(sampleOf(next, 800, 0).sample, { calibration });
+      held += Number(interval === undefined || interval.low === 0);
+      runs++;
+    }
+    expect(held / runs).toBeGreaterThan(0.92);
+  });
+
   test("fakes that have no more points than the genuine tell nothing", () => {
     const next = random(2);
     const calibration = { fake: many(next, false, 200), genuine: many(next, true, 200) };
@@ -201,13 +220,26 @@ describe("fakeFollowerShare from counts", () => {
     expect(held / runs).toBeLessThan(0.985);
   });
 
-  test("fewer flagged than a check without fakes would flag: 0, and the interval begins there", () => {
+  test("fewer flagged than a check without fakes would flag, by chance: 0, and the interval begins there", () => {
+    // Specificity .95 flags 10 of 200 genuine accounts on average; 6 are 1.3 standard errors fewer.
     const { value, interval } = fakeFollowerShare(
-      { flagged: 1, classified: 200 },
+      { flagged: 6, classified: 200 },
       { sensitivity: 0.8, specificity: 0.95 },
     );
     expect(value).toBe(0);
     expect(interval?.low).toBe(0);
+    expect(interval?.high).toBeGreaterThan(0);
+  });
+
+  test("counts that no share explains tell nothing, rather than something without doubt", () => {
+    for (const [flagged, sensitivity, specificity] of [
+      [0, 0.8, 0.9],
+      [400, 0.8, 0.9],
+    ] as const)
+      expect(fakeFollowerShare({ flagged, classified: 400 }, { sensitivity, specificity })).toMatchObject({
+        value: null,
+        reason: "not-identified",
+      });
   });
 
   test("sensitivity and specificity that together tell nothing leave every share possible", () => {
@@ -351,7 +383,7 @@ describe("classes that are plain to see", () => {
     expect(fakeFollowerShare({ profiles }).classes.inactive).toMatchObject({
       value: null,
       reason: "incomplete-profiles",
-      notes: [{ code: "incomplete-profiles", count: 3 }],
+      notes: [{ code: "incomplete-profiles", count: 4 }],
     });
     expect(fakeFollowerShare(null).classes.massFollowing.reason).toBe("no-profiles");
   });

@@ -109,7 +109,10 @@ test("the results have probabilities, evidence, bounds and what is unusual", () 
   expect(comments.comments.slice(3, 6).map(({ flagged }) => flagged)).toEqual([false, true, null]);
   expect(commenters.coreP).toEqual(expect.any(Number));
   expect(report.logOdds).toEqual(expect.any(Number));
-  expect(report.signals.filter(({ value }) => value === null).map(({ signal }) => signal)).toEqual(["likes-to-views"]);
+  expect(report.signals.filter(({ value }) => value === null).map(({ signal }) => signal)).toEqual([
+    "likes-to-views",
+    "fake-followers",
+  ]);
   expect(elsewhere.signals[0]).toMatchObject({ value: expect.any(Number), p: null, reason: "no-benchmark" });
 });
 

@@ -44,8 +44,11 @@ export function addText(texts: Texts, comment: Comment, traits: Traits): Text | 
   if (traits.words < commentSignals.copies.words) return undefined;
   const known = texts.byOrder.get(traits.order);
   if (known) {
-    known.size++;
-    known.spread ||= isElsewhere(comment, known.first);
+    // The same comment told twice, or said twice by one writer under one post, is one.
+    if (isElsewhere(comment, known.first)) {
+      known.size++;
+      known.spread = true;
+    }
     return known;
   }
   const words = Math.min(traits.words, mostHashes);

@@ -8,39 +8,47 @@ export function readRoles(reader: Reader, roles: number, at: number, hash: numbe
   if (roles & (role.ask | role.follow | role.subscribe)) {
     reader.ask = at;
     traits.asks |= bit;
+    if (at - reader.ownHome <= 6) traits.invitations++;
     if (roles & (role.follow | role.subscribe)) reader.follow = at;
     if (roles & role.check) reader.check = at;
     if (roles & role.subscribe) traits.promotions++;
   }
   if (roles & role.out && at - reader.check <= 2) traits.promotions++;
   if (roles & role.own) reader.own = at;
-  // "My new page" invites by itself. "Visit the page" and "my song" are weaker; "hear my song" invites again.
+  // "Visit my page", or "my new page, have a look": "my page" alone, "visit the page" and "my song" are weaker.
   if (roles & role.home) {
-    if (at - reader.own <= 4) traits.invitations++;
-    else if (at - reader.ask <= 4) traits.promotions++;
+    const isOwn = at - reader.own <= 4;
+    if (isOwn && at - reader.ask <= 10) traits.invitations++;
+    else if (isOwn || at - reader.ask <= 4) traits.promotions++;
+    if (isOwn) reader.ownHome = at;
     reader.home = at;
   }
   if (roles & role.work && at - reader.own <= 4) {
     if (at - reader.ask <= 10) traits.invitations++;
     else traits.promotions++;
   }
-  if (roles & role.owner && at - reader.home === 1) traits.invitations++;
+  if (roles & role.owner && at - reader.home === 1) {
+    if (at - reader.ask <= 10) traits.invitations++;
+    else traits.promotions++;
+    reader.ownHome = at;
+  }
   if (roles & (role.me | role.them)) {
-    if (at - reader.contact <= 3) traits.contacts++;
-    if (at - reader.follow <= 2) {
+    // "Write me" is also what friends say; with a messenger, a number or an account it asks to be written to elsewhere.
+    if (at - reader.contact <= 3) traits.messengers++;
+    if (at - reader.follow === 1) {
       if (roles & role.me) traits.invitations++;
       else traits.promotions++;
     }
   }
   if (roles & role.profile && at - reader.link <= 3) traits.invitations++;
   if (roles & role.link) reader.link = at;
+  if (roles & role.messenger) {
+    traits.messengers++;
+    if (at - reader.mention <= 4 || at - reader.contact <= 4) traits.contacts++;
+  }
   if (roles & role.contact) {
     reader.contact = at;
     if (at - reader.number <= 4) traits.contacts++;
-  }
-  if (roles & role.messenger) {
-    traits.messengers++;
-    if (at - reader.mention <= 4) traits.contacts++;
   }
   if (roles & role.money) traits.money |= bit;
   if (roles & role.lure) traits.lures |= bit;

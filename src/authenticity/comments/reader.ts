@@ -28,6 +28,8 @@ export interface Reader {
   own: number;
   /** a place where somebody is found, */
   home: number;
+  /** such a place of one's own, */
+  ownHome: number;
   /** "link", */
   link: number;
   /** a word for writing to somebody, */
@@ -62,6 +64,7 @@ export function newReader(hashes: number[]): Reader {
     check: far,
     own: far,
     home: far,
+    ownHome: far,
     link: far,
     contact: far,
     beg: far,

@@ -29,8 +29,13 @@ export function signalsOfComments(comments: readonly Comment[]): readonly (numbe
     const own = textOf[i];
     if (!own) continue;
     const { size, spread } = standIn(own);
-    const bit = size < commentSignals.copies.several ? signalBits.copy : signalBits["many-copies"];
-    if (spread) signals[i] = (signals[i] as number) | bit;
+    const bits = signals[i] as number;
+    // Praise and wishes are said alike by many who know nothing of each other; of short sentences several are no more
+    // than a copy.
+    if (!spread || bits & signalBits["generic-phrase"]) continue;
+    const { several, similarWords } = commentSignals.copies;
+    const many = size >= several && own.words >= similarWords;
+    signals[i] = bits | (many ? signalBits["many-copies"] : signalBits.copy);
   }
   for (const i of findBursts(comments, signals)) signals[i] = (signals[i] as number) | signalBits.burst;
   return signals;

@@ -1,6 +1,6 @@
 import { followerShareLimits } from "../../reference/follower-share.js";
 import { normalQuantile } from "../../statistics/normal.js";
-import { type BoundedShare, mixtureBounds, mixtureShare, moments } from "./mixture.js";
+import { type BoundedShare, type Moments, mixtureBounds, mixtureShare, moments } from "./mixture.js";
 
 /** So near to 0 and 1 the weights are still drawn from a share; beyond they would rest on a handful of accounts. */
 const edge = 0.02;
@@ -35,5 +35,27 @@ export function calibratedShare(
     return [posteriors(sample, prior), posteriors(fake, prior), posteriors(genuine, prior)] as const;
   };
   for (let round = 1; round < rounds; round++) share = mixtureShare(...at());
-  return mixtureBounds(...at(), normalQuantile((1 + level) / 2), population, followerShareLimits.labelledDesignEffect);
+  const [mean, fakes, others] = at();
+  const z = normalQuantile((1 + level) / 2);
+  const bounds = (f: Moments, g: Moments) =>
+    mixtureBounds(mean, f, g, z, population, followerShareLimits.labelledDesignEffect);
+  // Few labelled accounts hold too few of the rare ones that look like the other class. So each end of the interval is
+  // taken with one more of them.
+  const [estimate, lower, upper] = [
+    bounds(fakes, others),
+    bounds(fakes, withOneMore(others, 1)),
+    bounds(withOneMore(fakes, 0), others),
+  ];
+  if (!estimate) return undefined;
+  return {
+    value: estimate.value,
+    low: Math.min(estimate.low, lower?.low ?? 0),
+    high: Math.max(estimate.high, upper?.high ?? 1),
+  };
+}
+
+/** Mean and variance with one more value. */
+function withOneMore({ mean, variance, n }: Moments, value: number): Moments {
+  const shift = (value - mean) / (n + 1);
+  return { mean: mean + shift, variance: ((n - 1) * variance) / n + (value - mean) * shift, n: n + 1 };
 }

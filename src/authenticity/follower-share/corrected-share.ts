@@ -31,7 +31,7 @@ function trials(accuracy: Accuracy): Moments {
  * Rogan and Gladen's estimate of a share from how many were flagged. Its interval holds all shares that the counts leave
  * possible; with a perfect check it is Wilson's.
  *
- * @returns the share, or `undefined` where sensitivity and specificity together tell nothing
+ * @returns the share, or `undefined` where sensitivity and specificity together tell nothing, or no share fits them
  */
 export function correctedShare(
   flagged: number,
@@ -47,7 +47,9 @@ export function correctedShare(
   const right = trials(specificity);
   const genuine = { ...right, mean: 1 - right.mean };
   if (gain <= 0 || fake.mean <= genuine.mean) return undefined;
-  const { low, high } = mixtureBounds({ mean: flagged / classified, n: classified }, fake, genuine, z, population);
+  const bounds = mixtureBounds({ mean: flagged / classified, n: classified }, fake, genuine, z, population);
+  if (!bounds) return undefined;
+  const { low, high } = bounds;
   const value = Math.min(1, Math.max(0, (flagged / classified + shareOf(specificity) - 1) / gain));
   return { value, low: Math.min(low, value), high: Math.max(high, value) };
 }

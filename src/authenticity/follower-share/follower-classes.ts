@@ -50,8 +50,10 @@ export function observedClasses(
   };
   return {
     inactive: told(({ posts, lastPostAt }, index) => {
+      // Without the moment of judging only those who never published could be told, and nobody else.
+      if (asOf === null) return null;
       if (posts === 0) return true;
-      if (asOf === null || lastPostAt === undefined || lastPostAt === null) return null;
+      if (lastPostAt === undefined || lastPostAt === null) return null;
       return asOf - requireTime(lastPostAt, `profiles[${index}].lastPostAt`) > inactiveDays.value * millisecondsPerDay;
     }, "inactive followers"),
     massFollowing: told(

@@ -29,7 +29,7 @@ export function mixtureShare(sample: SampleMean, fake: Moments, genuine: Moments
 
 /**
  * That share with all shares that the means leave possible: those for which the sample's mean is at most z standard
- * errors away from what the share would give (a score test turned round). The standard error holds the sampling of followers, smaller where a good
+ * errors away from what the share would give (a score test turned round); `undefined` where no share is possible. The standard error holds the sampling of followers, smaller where a good
  * part of the audience was sampled, and that of both labelled classes.
  */
 export function mixtureBounds(
@@ -39,7 +39,7 @@ export function mixtureBounds(
   z: number,
   population: number,
   designEffect = 1,
-): BoundedShare {
+): BoundedShare | undefined {
   const value = mixtureShare(sample, fake, genuine);
   const possible = (share: number): boolean => {
     const expected = share * fake.mean + (1 - share) * genuine.mean;
@@ -49,6 +49,7 @@ export function mixtureBounds(
     const labels = (share ** 2 * fake.variance) / fake.n + ((1 - share) ** 2 * genuine.variance) / genuine.n;
     return Math.abs(sample.mean - expected) <= z * Math.sqrt(sampling + designEffect * labels);
   };
+  if (!possible(value)) return undefined;
   // The possible shares lie around the value without a gap, so the edge is found by halving.
   const edge = (outer: number): number => {
     if (possible(outer)) return outer;
