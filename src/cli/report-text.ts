@@ -58,8 +58,6 @@ function seen({ signal, value }: AuthenticitySignal, { details }: AuthenticityRe
   switch (signal) {
     case "growth":
       return value === 1 ? "1 anomaly" : `${value} anomalies`;
-    case "fake-followers":
-      return `${roundedPercent(value)} %`;
     case "evenness":
     case "commenters":
     case "first-digits":

@@ -136,6 +136,34 @@ describe("authenticityReport", () => {
     });
   });
 
+  test("ratios are for signals that are compared, and no others", () => {
+    const ratios = { "first-digits": 3 } as never;
+    expect(() => authenticityReport(base, { ratios, prior: 0.1 })).toThrow(thrown("unknown-option", "ratios"));
+  });
+
+  test("growth that was judged without views is looked at by half, and at its worst in the lower bound", () => {
+    const blind =
+      suspicious.followerHistory?.map(({ date, followers }) => ({ date, followers: followers ?? null })) ?? [];
+    const [full, half] = [suspicious, { ...suspicious, followerHistory: blind }].map((creator) =>
+      authenticityReport(creator),
+    );
+    expect(half?.coverage).toBeLessThan(full?.coverage as number);
+    expect(half?.shareAsUnusual.interval?.low).toBe(0);
+  });
+
+  test("a bound on fakes is no value, and what is told later than the moment of judging is left out", () => {
+    const report = authenticityReport(ordinary);
+    expect(report.details.followers.reason).toBe("only-bounded");
+    expect(report.signals.find(({ signal }) => signal === "fake-followers")).toMatchObject({
+      value: null,
+      reason: "only-bounded",
+    });
+    const before = authenticityReport(suspicious, { asOf: "2026-04-10T00:00:00Z" });
+    expect(before.details.growth.anomalies).toEqual([]);
+    const late = { ...base, comments: [{ text: "later", publishedAt: "2026-05-01T00:00:00Z" }, { text: "undated" }] };
+    expect(authenticityReport(late, { asOf: "2026-04-10T00:00:00Z" }).details.comments.n).toBe(1);
+  });
+
   test("refuses an impossible creator and moment", () => {
     expect(() => authenticityReport({ ...base, comments: [{ likes: -1 }] })).toThrow(
       thrown("negative", "comments[0].likes"),

@@ -136,6 +136,15 @@ describe("fakeAccountScore", () => {
     expect(() => fakeAccountScore(profile as FollowerProfile)).toThrow(thrown(code, path));
   });
 
+  test("refuses points that are no model, and stays finite with extreme ones", () => {
+    for (const points of [{}, { signals: [] }, { signals: [{}], fit: {} }])
+      expect(() => fakeAccountScore({}, { points: points as never })).toThrow(thrown("invalid-model", "points"));
+    const points = { ...fakeAccountPoints, fit: { ...fakeAccountPoints.fit, slope: 1e6 } };
+    for (const prior of [0, 0.5, 1])
+      for (const profile of [suspicious, ordinary])
+        expect(Number.isFinite(fakeAccountScore(profile, { prior, points }).probability)).toBe(true);
+  });
+
   test("refuses a prior that is no probability", () => {
     expect(() => fakeAccountScore({}, { prior: 5 })).toThrow(thrown("out-of-range", "prior"));
     expect(() => fakeAccountScore({}, { prior: Number.NaN })).toThrow(thrown("not-finite", "prior"));

@@ -57,6 +57,25 @@ describe("fakeFollowerShare with labelled accounts of the same kind", () => {
     });
   });
 
+  test("a sample that looks more genuine than the genuine accounts is explained by no share", () => {
+    const next = random(14);
+    const calibration = { fake: many(next, true, 400), genuine: many(next, false, 400) };
+    const saints = Array.from({ length: 1_000 }, () => ({
+      ...draw(next, false),
+      followers: 900,
+      following: 20,
+      posts: 300,
+      hasProfilePicture: true,
+      biographyLength: 90,
+      hasExternalUrl: true,
+      usernameDigitShare: 0,
+    }));
+    expect(fakeFollowerShare({ profiles: saints }, { calibration })).toMatchObject({
+      value: null,
+      reason: "not-identified",
+    });
+  });
+
   test("labelled accounts that lack a signal of the others do not count", () => {
     const next = random(12);
     const some = many(next, true, 150).map((one, i) => (i < 14 ? { ...one, posts: null } : one));
