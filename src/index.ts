@@ -6,10 +6,13 @@
  */
 export * from "./authenticity/index.js";
 export * from "./core/index.js";
+export * from "./cost/index.js";
 export * from "./engagement/index.js";
+export * from "./money/index.js";
 export * from "./peers/index.js";
 export * from "./posts/index.js";
 export * from "./reference/index.js";
+export * from "./roi/index.js";
 export * from "./scorecard/index.js";
 export * from "./statistics/index.js";
 export * from "./tiers/index.js";

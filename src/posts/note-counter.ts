@@ -12,9 +12,8 @@ export function countNotes(): readonly [count: NoteCounter, list: () => Note[]] 
   const counts = new Map<NoteCode, Map<string, number>>();
   return [
     (code, path = "", count = 1) => {
-      const paths = counts.get(code);
-      if (paths) paths.set(path, (paths.get(path) ?? 0) + count);
-      else counts.set(code, new Map([[path, count]]));
+      const paths = counts.get(code) ?? new Map<string, number>();
+      counts.set(code, paths.set(path, (paths.get(path) ?? 0) + count));
     },
     () =>
       // Entries sort by their key: what follows it begins with a comma, which comes before every letter.

@@ -4,9 +4,11 @@
  * @packageDocumentation
  */
 export type { CategoryFactors } from "../core/category-factors.js";
+export { type Currencies, currencies } from "../core/currencies.js";
 export type { PeerTable } from "../core/peer-table.js";
 export type { PointsFit, PointsModel, PointsSignal, ProfileReading } from "../core/points-model.js";
 export type { TierBound, TierScheme } from "../core/tier-scheme.js";
+export { decayHalfLifeDays, type PositionWeights, positionWeights } from "./attribution-models.js";
 export { authenticityRule } from "./authenticity-rule.js";
 export type { Benchmark } from "./benchmark.js";
 export { bufferBenchmarks } from "./benchmarks/buffer.js";
@@ -24,6 +26,7 @@ export { benfordEvidence, benfordUse } from "./benford.js";
 export { type CommentSignal, commentSignals } from "./comment-signals.js";
 export { type CommentWordRole, type CommentWords, commentWords } from "./comment-words.js";
 export { commenterRule } from "./commenter-rule.js";
+export { type CostKinds, costKinds } from "./cost-kinds.js";
 export type { EngagementDefinition } from "./engagement-definition.js";
 export {
   bufferEngagement,
@@ -58,6 +61,7 @@ export {
 } from "./engagement-definitions.js";
 export { unusualAmongPeers } from "./engagement-signals.js";
 export { fakeAccountPoints } from "./fake-account-points.js";
+export { fewestQuotes } from "./fewest-quotes.js";
 export {
   followerShareLimits,
   inactiveDays,
@@ -83,7 +87,21 @@ export { instagramCategoryFactors } from "./instagram-category-factors.js";
 export { instagramCommentPeers } from "./instagram-comment-peers.js";
 export { instagramEngagementPeers } from "./instagram-engagement-peers.js";
 export { instagramPostSpread } from "./instagram-post-spread.js";
+export { mediaValueOverlaps } from "./media-value-overlaps.js";
+export { fewestOrders, steadyOrders } from "./order-thresholds.js";
 export type { PostSpread } from "./post-spread.js";
+export type { PublishedPrice } from "./price.js";
+export {
+  captiv8Prices,
+  followerRulePrices,
+  hootsuitePrices,
+  ladderPrices,
+  lookfluencePrices,
+  prices,
+  taggerPrices,
+  untapperPrices,
+  wordOnTheBlockPrices,
+} from "./prices.js";
 export { type SourceId, sources } from "./sources.js";
 export {
   fewestPeers,
@@ -112,3 +130,16 @@ export {
   reachInfluencersTiers,
   tierSchemes,
 } from "./tier-schemes.js";
+export {
+  costPerAcquisitionDefinition,
+  costPerAssetDefinition,
+  costPerClickDefinition,
+  costPerEngagementDefinition,
+  costPerFollowerDefinition,
+  costPerMilleDefinition,
+  costPerNewCustomerDefinition,
+  costPerReachDefinition,
+  costPerViewDefinition,
+  type UnitCostDefinition,
+  unitCostDefinitions,
+} from "./unit-costs.js";

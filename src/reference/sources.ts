@@ -2,6 +2,7 @@ import { deepFreeze } from "../core/freeze.js";
 import type { Source } from "../core/source.js";
 import { authenticitySources } from "./sources/authenticity-sources.js";
 import { benchmarkSources } from "./sources/benchmark-sources.js";
+import { costSources } from "./sources/cost-sources.js";
 import { definitionSources } from "./sources/definition-sources.js";
 import { tierSources } from "./sources/tier-sources.js";
 
@@ -51,6 +52,7 @@ export const sources = /* @__PURE__ */ deepFreeze(
     /* @__PURE__ */ Object.assign({}, tierSources, benchmarkSources, definitionSources),
     measuredSources,
     authenticitySources,
+    costSources,
   ),
 );
 

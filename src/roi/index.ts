@@ -1,0 +1,41 @@
+/**
+ * What a campaign returned, whether it would have been bought anyway, and how sure all of that is.
+ *
+ * @packageDocumentation
+ */
+export { adjustForCapture } from "./adjust-for-capture.js";
+export { attribute, type ChannelCredit } from "./attribute.js";
+export { type AttributionModel, type AttributionOptions, attributionModels } from "./attribution-options.js";
+export { type BreakEven, type BreakEvenInput, breakEven } from "./break-even.js";
+export { type CaptureOptions, captureFactor } from "./capture-factor.js";
+export { type ContributionMeasure, type ContributionParts, contribution } from "./contribution.js";
+export type { ContributionOfOne } from "./contribution-of-one.js";
+export { customerLifetimeValue, type LifetimeInput } from "./customer-lifetime-value.js";
+export {
+  type BeforeAndAfter,
+  type DifferenceGroups,
+  type DifferenceMeasure,
+  type DifferenceOptions,
+  differenceInDifferences,
+  type Outcome,
+} from "./difference-in-differences.js";
+export { incrementalLift, type LiftGroup, type LiftGroups, type LiftMeasure } from "./incremental-lift.js";
+export type { Journey, Touchpoint } from "./journeys.js";
+export { type LiftSampleSize, type LiftToFind, liftPower, liftSampleSize } from "./lift-sample-size.js";
+export { type PaybackInput, paybackPeriod } from "./payback-period.js";
+export { type CampaignReturn, type CampaignSales, returnInterval } from "./return-interval.js";
+export { returnOnAdSpend } from "./return-on-ad-spend.js";
+export { returnOnInvestment } from "./return-on-investment.js";
+export { type SalesOptions, salesInterval } from "./sales-interval.js";
+export {
+  type Driver,
+  type SimulatedReturn,
+  type SimulationInput,
+  type SimulationOptions,
+  simulateReturn,
+} from "./simulate-return.js";
+export type { MoneyInput } from "./take-money.js";
+export type { Sales } from "./take-sales.js";
+export type { ShareInput } from "./take-share.js";
+export type { TrackedCampaign, TrackingMethod } from "./tracked-campaign.js";
+export { type CoverageMeasure, trackingCoverage } from "./tracking-coverage.js";

@@ -1,0 +1,34 @@
+import { InvalidInputError } from "../core/error.js";
+import type { ErrorCode } from "../core/error-codes.js";
+import { amountProblem, refuse } from "../core/guard.js";
+import type { Maybe } from "../core/measure.js";
+
+/** Throws unless a value is an object that is no list. */
+export function requireObject(value: unknown, path: string): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new InvalidInputError("not-an-object", path);
+}
+
+/** Throws unless a value is a list; a missing one counts as empty. */
+export function listOf<T>(value: Maybe<readonly T[]>, path: string): readonly T[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) throw new InvalidInputError("not-an-array", path);
+  return value;
+}
+
+/** What is wrong with an expected count: a number from 0, whole or not, as large as a count can be. */
+export function expectedProblem(value: unknown): ErrorCode | undefined {
+  return amountProblem(value) ?? ((value as number) > Number.MAX_SAFE_INTEGER ? "out-of-range" : undefined);
+}
+
+/** A number that may be unknown, as `undefined`; throws where it is impossible. */
+export function numberOr<T>(
+  value: Maybe<number>,
+  path: string,
+  otherwise: T,
+  problemOf: (value: unknown) => ErrorCode | undefined = amountProblem,
+): number | T {
+  if (value === undefined || value === null) return otherwise;
+  refuse(problemOf(value), path);
+  return value;
+}

@@ -1,0 +1,130 @@
+import type { Money } from "../core/creator.js";
+import type { Interval, Maybe, Measure } from "../core/measure.js";
+import type { ModelId } from "../core/model.js";
+import type { Note, NoteCode } from "../core/note.js";
+import { sumMoney } from "../money/add-money.js";
+import { moneyToNumber } from "../money/compare-money.js";
+import { fiellerBounds } from "./fieller-bounds.js";
+import { requireObject } from "./require-object.js";
+import { returnOnInvestment } from "./return-on-investment.js";
+import { type SalesOptions, salesInterval } from "./sales-interval.js";
+import { takeLevel } from "./take-level.js";
+import { type MoneyInput, requireCurrency, takeMoney } from "./take-money.js";
+import type { Sales } from "./take-sales.js";
+
+/** One campaign: what it cost, and its orders. */
+export interface CampaignSales extends Sales {
+  /** What it cost. */
+  readonly cost: MoneyInput;
+}
+
+/** One of several campaigns or creators: what it cost, and what it left. */
+export interface CampaignReturn {
+  /** What it cost. */
+  readonly cost: MoneyInput;
+  /** What its sales left. */
+  readonly contribution: MoneyInput;
+}
+
+const model: ModelId = "return-interval@1";
+
+/** One campaign: the cost is known, and the sales are the random part. */
+function ofOrders(campaign: CampaignSales, options: SalesOptions): Measure {
+  const cost = takeMoney(campaign.cost, "cost", "missing-denominator");
+  const orders = campaign.orderContributions ?? campaign.orderValues;
+  // Of no orders the sum is 0, in whatever currency.
+  const none = Array.isArray(orders) && orders.length === 0 && cost.amount;
+  const sales = salesInterval(campaign, options);
+  const zero = { amount: "0", currency: (cost.amount as Money | undefined)?.currency ?? "" };
+  const { n, basis, ...measure } = returnOnInvestment(none ? zero : sales, campaign.cost);
+  const notes: readonly Note[] = none ? [...measure.notes, { code: "too-few-orders" }] : measure.notes;
+  return { ...measure, n: sales.n, basis: `${basis}:orders`, model, notes };
+}
+
+/** Several campaigns: costs and sales both differ from one to the next. */
+function ofCampaigns(campaigns: readonly CampaignReturn[], level: number): Measure {
+  let first: Money | undefined;
+  const left: Partial<Record<NoteCode, number>> = {};
+  const known = Array.from(campaigns, (campaign, i) => {
+    const path = `campaigns[${i}]`;
+    requireObject(campaign, path);
+    const cost = takeMoney(campaign.cost, `${path}.cost`, "missing-denominator").amount;
+    const earned = takeMoney(campaign.contribution, `${path}.contribution`, "not-given", { negative: true }).amount;
+    for (const [amount, name] of [
+      [cost, "cost"],
+      [earned, "contribution"],
+    ] as const) {
+      if (!amount) continue;
+      first ??= amount;
+      requireCurrency(amount, first, `${path}.${name}`);
+    }
+    if (cost && earned) return { cost, earned };
+    const code = cost ? "missing-contribution" : "missing-cost";
+    left[code] = (left[code] ?? 0) + 1;
+    return undefined;
+  }).flatMap((each) => each ?? []);
+  const notes: Note[] = Object.entries(left).map(([code, count]) => ({ code: code as NoteCode, count }));
+  const n = known.length;
+  const common = { n, basis: "(contribution-cost)/cost:campaigns", model };
+  if (!first || n === 0) return { value: null, reason: "too-few-campaigns", ...common, notes };
+  const costs = known.map(({ cost }) => cost);
+  const earned = known.map((each) => each.earned);
+  const { currency } = first;
+  const { value } = returnOnInvestment(sumMoney(earned, currency), sumMoney(costs, currency));
+  if (value === null) return { value, reason: "zero-denominator", ...common, notes };
+  if (n < 2) return { value, ...common, notes: [...notes, { code: "too-few-campaigns" }] };
+  const [x, y] = [earned.map(moneyToNumber), costs.map(moneyToNumber)];
+  if (isProportional(x, y, value + 1)) return { value, ...common, notes: [...notes, { code: "no-variation" }] };
+  const { low, high, shape } = fiellerBounds(x, y, level);
+  const lessOne = (ratio: number | null): number | null => (ratio === null ? null : ratio - 1);
+  const interval: Interval = { low: lessOne(low), high: lessOne(high), shape, level, method: "fieller" };
+  const isOpen = shape === "outside" || low === null || high === null;
+  return { value, interval, ...common, notes: isOpen ? [...notes, { code: "unbounded-interval" }] : notes };
+}
+
+/** Whether all campaigns returned the same, to rounding: then their spread says nothing. */
+function isProportional(x: readonly number[], y: readonly number[], ratio: number): boolean {
+  const scale = Math.max(...x.map(Math.abs)) + Math.abs(ratio) * Math.max(...y);
+  return x.every((value, i) => Math.abs(value - ratio * (y[i] as number)) <= 1e-12 * scale);
+}
+
+/**
+ * How sure a return on investment is, (contribution − cost) / cost with an interval. What is random depends on what is
+ * asked:
+ *
+ * - **One campaign** (an object): its cost is known, its orders might have been others. The interval is that of
+ *   {@link salesInterval}, on the log scale or by the bootstrap.
+ * - **Several campaigns or creators** (a list): what would more like them return? Cost and contribution both differ from
+ *   one to the next, so the interval is Fieller's for a ratio of means. Where costs differ so much that even their mean is
+ *   not sure to be above 0, his set has no end: a bound is `null`, or the set lies `outside` its bounds (everything below
+ *   `low` and everything above `high`). That is the result, and a note says so: the data leave the return open.
+ *
+ * @param sales - one campaign with its orders, or a list of campaigns with what each cost and left
+ * @param options - for one campaign as {@link salesInterval}; for a list, `level`
+ * @returns the return as a fraction; `n` counts orders, or campaigns. For a list, campaigns of which something is unknown
+ * are left out and counted in notes; one campaign alone, and campaigns that all returned the same, have no interval. Unknown
+ * with `missing-denominator`, `zero-denominator`, `not-given`, `missing-margin`, `too-few-campaigns` (none that is known)
+ * @throws InvalidInputError what {@link salesInterval} and {@link returnOnInvestment} refuse, with its path
+ * @see Fieller, E. C. (1954). Some problems in interval estimation. Journal of the Royal Statistical Society B 16(2).
+ * @see docs/returns.md
+ * @example
+ * import { returnInterval } from "influencer-scoring/roi";
+ * const eur = (amount: string) => ({ amount, currency: "EUR" });
+ * const one = { conversions: 50, contributionPerConversion: eur("24.00"), variation: 0.5, cost: eur("1000.00") };
+ * const { value, interval } = returnInterval(one);
+ * console.log(value?.toFixed(2), interval?.low?.toFixed(2), interval?.high?.toFixed(2)); // => 0.20 -0.13 0.65
+ * const pairs = [["300", "420"], ["500", "510"], ["250", "390"], ["400", "380"], ["350", "600"]] as const;
+ * const several = pairs.map(([cost, contribution]) => ({ cost: eur(cost), contribution: eur(contribution) }));
+ * const all = returnInterval(several);
+ * console.log(all.value?.toFixed(2), all.interval?.low?.toFixed(2), all.interval?.high?.toFixed(2)); // => 0.28 -0.08 0.87
+ */
+export function returnInterval(
+  sales: Maybe<CampaignSales | readonly CampaignReturn[]>,
+  options: SalesOptions = {},
+): Measure {
+  requireObject(options, "options");
+  const level = takeLevel(options.level);
+  if (Array.isArray(sales)) return ofCampaigns(sales as readonly CampaignReturn[], level);
+  requireObject(sales, "sales");
+  return ofOrders(sales as CampaignSales, options);
+}
