@@ -4,9 +4,9 @@
  * that other work on the machine does not decide. Exits with 1 above the bar.
  */
 import { Decimal } from "decimal.js";
-import { measure } from "mitata";
 import { costPerClick, costPerMille, unitCostDefinitions, unitCostNumber } from "../../src/cost/index.js";
 import { random } from "../support/random.js";
+import { printMultiples, timeInTurns } from "./in-turns.js";
 
 const bar = 1.5;
 const turns = 12;
@@ -43,16 +43,5 @@ const works: Readonly<Record<string, () => unknown>> = {
   },
 };
 
-const best = new Map<string, number>();
-for (let round = 0; round < turns; round++)
-  for (const [name, work] of Object.entries(works)) {
-    const { p50 } = await measure(work, { min_cpu_time: 100e6 });
-    best.set(name, Math.min(best.get(name) ?? Number.POSITIVE_INFINITY, p50));
-  }
-
-const unit = best.get(base) as number;
-for (const [name, nanoseconds] of best)
-  console.log(
-    `${name.padEnd(30)} ${nanoseconds.toFixed(0).padStart(6)} ns  ${(nanoseconds / unit).toFixed(2).padStart(5)} ×`,
-  );
-if (["costPerClick", "costPerMille"].some((name) => (best.get(name) as number) / unit > bar)) process.exitCode = 1;
+const multiples = printMultiples(await timeInTurns(works, turns), base);
+if (["costPerClick", "costPerMille"].some((name) => (multiples.get(name) as number) > bar)) process.exitCode = 1;

@@ -4,9 +4,9 @@
  * that other work on the machine does not decide. Exits with 1 above the bar.
  */
 import { Decimal } from "decimal.js";
-import { measure } from "mitata";
 import { addMoney, allocateMoney, divideMoney, exchangeMoney, ratioOfMoney } from "../../src/money/index.js";
 import { random } from "../support/random.js";
+import { printMultiples, timeInTurns } from "./in-turns.js";
 
 const bar = 1.5;
 const turns = 12;
@@ -44,19 +44,7 @@ const others: Readonly<Record<string, () => unknown>> = {
   "allocateMoney, 5 weights": () => allocateMoney(one().money, [5, 3, 1, 1, 2]),
 };
 
-const best = new Map<string, number>();
-for (const works of [unitCost, others])
-  for (let round = 0; round < turns; round++)
-    for (const [name, work] of Object.entries(works)) {
-      const { p50 } = await measure(work, { min_cpu_time: 100e6 });
-      best.set(name, Math.min(best.get(name) ?? Number.POSITIVE_INFINITY, p50));
-    }
-
-const unit = best.get(base) as number;
-for (const [name, nanoseconds] of best)
-  console.log(
-    `${name.padEnd(30)} ${nanoseconds.toFixed(0).padStart(6)} ns  ${(nanoseconds / unit).toFixed(2).padStart(5)} ×`,
-  );
-const ratio = (best.get("divideMoney") as number) / unit;
+const times = new Map([...(await timeInTurns(unitCost, turns)), ...(await timeInTurns(others, turns))]);
+const ratio = printMultiples(times, base).get("divideMoney") as number;
 console.log(`a unit cost on money: ${ratio.toFixed(2)} × decimal.js alone, bar ${bar}`);
 if (ratio > bar) process.exitCode = 1;
