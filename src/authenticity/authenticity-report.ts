@@ -6,7 +6,8 @@ import type { Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Platform } from "../core/platform.js";
 import { requireTime, type Time } from "../core/time.js";
-import { type PostSelection, selectPosts } from "../posts/select-posts.js";
+import { ordinaryPosts } from "../posts/ordinary-posts.js";
+import type { PostSelection } from "../posts/select-posts.js";
 import { authenticityRule } from "../reference/authenticity-rule.js";
 import { unusualAmongPeers } from "../reference/engagement-signals.js";
 import type { AuthenticitySignal, AuthenticitySignalName } from "./authenticity-signal.js";
@@ -125,12 +126,7 @@ export function authenticityReport(creator: Creator, options: AuthenticityReport
   const comments = creator.comments?.filter(
     ({ publishedAt }) => (publishedAt ?? null) === null || requireTime(publishedAt, "comments") <= moment,
   );
-  const posts = selectPosts(creator.posts, {
-    pinned: "exclude",
-    boosted: "exclude",
-    ...options.select,
-    ...(asOf !== null && { asOf }),
-  });
+  const posts = ordinaryPosts(creator.posts, options.select, asOf);
   const details = {
     followers: placed(/^(?=profiles|population|method)/, "followerSample.", () =>
       fakeFollowerShare(followerSample, { ...options.followers, ...(asOf !== null && { asOf }) }),

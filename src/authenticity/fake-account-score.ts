@@ -82,10 +82,11 @@ export function fakeAccountScore(profile: Maybe<FollowerProfile>, options: FakeA
     const odds = Math.exp(Math.max(-mostLogOdds, Math.min(mostLogOdds, slope * (points - center)))) * prior;
     return odds / (odds + (1 - prior));
   };
-  const all = [model.fit, ...model.populations].map(probability);
+  const own = probability(model.fit);
+  const all = [own, ...model.populations.map(probability)];
   return {
     points,
-    probability: probability(model.fit),
+    probability: own,
     probabilityRange: { low: Math.min(...all), high: Math.max(...all) },
     evidence,
     coverage: seen / model.signals.length,

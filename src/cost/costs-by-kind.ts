@@ -86,7 +86,7 @@ function currencyOf(items: readonly CampaignCostItem[], { currency, exchange }: 
   const target = currency ?? items[0]?.cost.currency ?? "";
   const foreign = items.findIndex(({ cost }) => cost.currency !== target);
   if (foreign >= 0 && !exchange) refuse("currency-mismatch", `items[${foreign}].cost.currency`);
-  // The first item's currency is as good as any other's, so the sum would depend on the order.
+  // Nothing prefers one currency to another: to take that of the first item would make the sum depend on the order.
   if (foreign >= 0 && currency === undefined) refuse("missing", "currency");
   return target;
 }

@@ -28,37 +28,7 @@ export { type CommentWordRole, type CommentWords, commentWords } from "./comment
 export { commenterRule } from "./commenter-rule.js";
 export { type CostKinds, costKinds } from "./cost-kinds.js";
 export type { EngagementDefinition } from "./engagement-definition.js";
-export {
-  bufferEngagement,
-  captiv8InstagramEngagement,
-  captiv8TiktokEngagement,
-  engagementDefinitions,
-  facebookEngagement,
-  hootsuiteDailyEngagement,
-  hootsuiteImpressionsEngagement,
-  hootsuitePostEngagement,
-  hootsuiteReachEngagement,
-  hootsuiteViewsEngagement,
-  hypeAuditorEngagement,
-  infludataCommentEngagement,
-  instagramCarouselEngagement,
-  instagramImageEngagement,
-  instagramReelEngagement,
-  instagramStoryEngagement,
-  leftyEngagement,
-  linkedinEngagement,
-  rivalIqFacebookEngagement,
-  rivalIqInstagramEngagement,
-  rivalIqTiktokEngagement,
-  rivalIqXEngagement,
-  threadsConversationEngagement,
-  threadsEngagement,
-  tiktokEngagement,
-  xAdsEngagement,
-  xEngagement,
-  youtubeShortEngagement,
-  youtubeVideoEngagement,
-} from "./engagement-definitions.js";
+export * from "./engagement-definitions.js";
 export { unusualAmongPeers } from "./engagement-signals.js";
 export { fakeAccountPoints } from "./fake-account-points.js";
 export { fewestQuotes } from "./fewest-quotes.js";
@@ -113,23 +83,7 @@ export {
   type Threshold,
   usualVariation,
 } from "./thresholds.js";
-export {
-  archiveTiers,
-  beichertTiers,
-  hootsuiteTiers,
-  hypeAuditor2018Tiers,
-  hypeAuditor2021Tiers,
-  hypeAuditor2023Tiers,
-  iabUkTiers,
-  influenceCoTiers,
-  influencerMarketingHubTiers,
-  laterFohrTiers,
-  microMacroTiers,
-  noxInfluencerTiers,
-  publishedTierSchemes,
-  reachInfluencersTiers,
-  tierSchemes,
-} from "./tier-schemes.js";
+export * from "./tier-schemes.js";
 export {
   costPerAcquisitionDefinition,
   costPerAssetDefinition,

@@ -7,7 +7,8 @@ import type { Platform } from "../core/platform.js";
 import { requireTime, type Time } from "../core/time.js";
 import { benchmarkEngagement } from "../engagement/benchmark-engagement.js";
 import { engagementRate } from "../engagement/engagement-rate.js";
-import { type PostSelection, selectPosts } from "../posts/select-posts.js";
+import { ordinaryPosts } from "../posts/ordinary-posts.js";
+import type { PostSelection, SelectedPosts } from "../posts/select-posts.js";
 import { classifyTier, type TierMeasure } from "../tiers/classify-tier.js";
 
 const model: ModelId = "creator-score@1";
@@ -67,19 +68,14 @@ export interface CreatorScore {
  */
 export function scoreCreator(creator: Creator, options: ScoreOptions = {}): CreatorScore {
   guardCreator(creator);
-  const { asOf } = options;
-  if (asOf !== undefined) requireTime(asOf, "asOf");
+  if (options.asOf !== undefined) requireTime(options.asOf, "asOf");
+  const asOf = options.asOf ?? null;
   const { followers, followersPrecision, platform, category } = creator;
-  const rate = creatorRate(creator, {
-    pinned: "exclude",
-    boosted: "exclude",
-    ...options.select,
-    ...(asOf !== undefined && { asOf }),
-  });
+  const rate = creatorRate(creator, ordinaryPosts(creator.posts, options.select, asOf));
   return {
     id: creator.id,
     platform,
-    asOf: asOf ?? null,
+    asOf,
     tier: classifyTier(followers),
     measures: {
       engagementRate: rate,
@@ -91,8 +87,8 @@ export function scoreCreator(creator: Creator, options: ScoreOptions = {}): Crea
 }
 
 /** The rate of the posts; of the averages where the posts tell none. */
-function creatorRate({ posts, averages, followers }: Creator, select: PostSelection): Measure {
-  const rate = engagementRate(selectPosts(posts, select), { by: "followers", followers });
+function creatorRate({ posts, averages, followers }: Creator, chosen: SelectedPosts): Measure {
+  const rate = engagementRate(chosen, { by: "followers", followers });
   const average = averages && rate.value === null ? engagementRate(averages, { followers }) : rate;
   return average.value === null && posts?.length ? rate : average;
 }
