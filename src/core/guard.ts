@@ -29,3 +29,8 @@ export function refuse(problem: ErrorCode | undefined, path: string): void {
 export function requireOneOf<T>(value: unknown, list: readonly T[], code: ErrorCode, path: string): asserts value is T {
   if (!list.includes(value as T)) throw new InvalidInputError(code, path);
 }
+
+/** What is wrong with the level of an interval; 1 is that of bounds that hold in any case. */
+export function levelProblem(level: unknown): ErrorCode | undefined {
+  return shareProblem(level) ?? (level === 0 ? "out-of-range" : undefined);
+}

@@ -1,4 +1,6 @@
+import { jointLevel } from "../core/carry-interval.js";
 import type { Money } from "../core/creator.js";
+import { countOf, isMeasure } from "../core/given.js";
 import { refuse } from "../core/guard.js";
 import type { Interval, Known, Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
@@ -7,8 +9,6 @@ import type { UnknownReason } from "../core/reason.js";
 import { sumMoney } from "../money/add-money.js";
 import type { MoneyMeasure } from "../money/money.js";
 import { multiplyMoney } from "../money/multiply-money.js";
-import { jointLevel } from "./carry-interval.js";
-import { countOf, isMeasure } from "./given.js";
 import {
   type MediaRate,
   type MediaValueRates,

@@ -5,9 +5,9 @@ import { refuse, requireOneOf } from "../core/guard.js";
 import { type Interaction, interactions } from "../core/interaction.js";
 import type { Maybe } from "../core/measure.js";
 import { dayProblem } from "../core/time.js";
+import { amountOf } from "../money/given-money.js";
 import { guardMoney } from "../money/guard-money.js";
 import { mediaValueOverlaps } from "../reference/media-value-overlaps.js";
-import { amountOf } from "./given.js";
 
 /** What can be given a media value: a single interaction, or all of them as `engagements`. */
 export type ValuedCount = Interaction | "engagements";

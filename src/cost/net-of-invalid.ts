@@ -1,4 +1,6 @@
+import { carryInterval } from "../core/carry-interval.js";
 import type { Money } from "../core/creator.js";
+import { countOf, isMeasure, numberOf } from "../core/given.js";
 import { refuse, requireOneOf, shareProblem } from "../core/guard.js";
 import { type Interaction, interactions } from "../core/interaction.js";
 import type { Maybe, Measure } from "../core/measure.js";
@@ -6,10 +8,9 @@ import type { ModelId } from "../core/model.js";
 import type { UnknownReason } from "../core/reason.js";
 import { subtractMoney } from "../money/add-money.js";
 import { isZeroMoney } from "../money/compare-money.js";
+import { moneyOf } from "../money/given-money.js";
 import { type MoneyMeasure, money } from "../money/money.js";
 import { divideMoney } from "../money/multiply-money.js";
-import { carryInterval } from "./carry-interval.js";
-import { costOf, countOf, isMeasure, numberOf } from "./given.js";
 
 /** What a share of invalid can be a share of: an interaction, or one of a few other counts. */
 export type CountName =
@@ -116,7 +117,7 @@ export function netOfInvalid(
 
   const common = { n: invalid.n, basis: `${basis || of}:net`, model, of };
   return basis.startsWith("cost/")
-    ? netCost(costOf(number as MoneyMeasure), invalid, common)
+    ? netCost(moneyOf(number as MoneyMeasure, "cost", "cost"), invalid, common)
     : netCount(countOf(number as Maybe<number> | Measure, of), invalid, common);
 }
 

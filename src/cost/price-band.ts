@@ -1,16 +1,17 @@
+import { carryInterval } from "../core/carry-interval.js";
 import { pathKey } from "../core/checks.js";
 import type { Money } from "../core/creator.js";
+import { countOf } from "../core/given.js";
 import { amountProblem, refuse } from "../core/guard.js";
 import type { Interval, Known, Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { UnknownReason } from "../core/reason.js";
 import { addMoney } from "../money/add-money.js";
 import { compareMoney } from "../money/compare-money.js";
+import { amountOf } from "../money/given-money.js";
 import { guardMoney } from "../money/guard-money.js";
 import type { MoneyMeasure } from "../money/money.js";
 import { divideMoney, multiplyMoney } from "../money/multiply-money.js";
-import { carryInterval } from "./carry-interval.js";
-import { amountOf, countOf } from "./given.js";
 
 /** A range of costs per mille; a published price per thousand impressions is one. */
 export interface CostPerMilleRange {

@@ -1,10 +1,10 @@
+import { jointLevel } from "../core/carry-interval.js";
 import type { Money } from "../core/creator.js";
 import type { Interval, Measure } from "../core/measure.js";
 import { addMoney } from "../money/add-money.js";
 import { compareMoney } from "../money/compare-money.js";
 import { divideMoney } from "../money/multiply-money.js";
 import { wilsonInterval } from "../statistics/wilson-interval.js";
-import { jointLevel } from "./carry-interval.js";
 
 /** How many prices are below one, and how many are the same. */
 function standing(price: Money, prices: readonly Money[]): readonly [below: number, equal: number] {

@@ -1,11 +1,11 @@
 import type { Deliverable, Money, Quote } from "../core/creator.js";
+import { countOf } from "../core/given.js";
 import { countProblem, refuse, requireOneOf } from "../core/guard.js";
 import type { Maybe, Measure } from "../core/measure.js";
 import { postFormats } from "../core/platform.js";
 import { requireTime } from "../core/time.js";
 import { guardMoney } from "../money/guard-money.js";
 import { divideMoney, multiplyMoney } from "../money/multiply-money.js";
-import { countOf } from "./given.js";
 
 /** What the price of a quote is divided by. */
 export type QuoteUnit = "deliverables" | "views";

@@ -1,12 +1,13 @@
+import { carryInterval } from "../core/carry-interval.js";
 import type { Money } from "../core/creator.js";
+import { countOf } from "../core/given.js";
 import { amountProblem, countProblem, refuse } from "../core/guard.js";
 import type { Interval, Known, Maybe, Measure } from "../core/measure.js";
 import { isZeroMoney } from "../money/compare-money.js";
+import { moneyOf } from "../money/given-money.js";
 import type { MoneyMeasure } from "../money/money.js";
 import { quotientOf } from "../money/quotient.js";
 import type { UnitCostDefinition } from "../reference/unit-costs.js";
-import { carryInterval } from "./carry-interval.js";
-import { costOf, countOf } from "./given.js";
 import { exponentOfTen, movePoint } from "./power-of-ten.js";
 
 /**
@@ -38,7 +39,7 @@ export function unitCost(
 ): MoneyMeasure {
   const places = guardDefinition(definition);
   const { id: model, per, scale } = definition;
-  const spent = costOf(cost);
+  const spent = moneyOf(cost, "cost", "cost");
   const units = countOf(count, per);
   const { n } = units;
   const basis = `cost/${places === 0 ? "" : `${scale} `}${units.basis || per}`;

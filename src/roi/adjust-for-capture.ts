@@ -1,11 +1,12 @@
+import { jointLevel } from "../core/carry-interval.js";
 import type { Money } from "../core/creator.js";
 import type { Interval } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
+import type { MoneyInput } from "../money/given-money.js";
 import type { MoneyMeasure } from "../money/money.js";
 import { multiplyMoney } from "../money/multiply-money.js";
 import { type CaptureOptions, captureFactor } from "./capture-factor.js";
-import { jointLevel } from "./quotient-measure.js";
-import { type MoneyInput, takeMoney } from "./take-money.js";
+import { takeMoney } from "./take-money.js";
 
 const model: ModelId = "adjust-for-capture@1";
 
@@ -35,7 +36,7 @@ export function adjustForCapture(tracked: MoneyInput, options: CaptureOptions): 
   if (factor.value === null) return { value: null, reason: factor.reason, ...common };
   const own = interval ?? { low: amount, high: amount, level: 1, method: "" };
   const times = factor.interval ?? { low: factor.value, high: factor.value, level: 1, method: "" };
-  const level = jointLevel(own.level, times.level);
+  const level = jointLevel([own.level, times.level]);
   const found: Interval<Money> = {
     low: productBound(own.low, times.low, times.high),
     high: productBound(own.high, times.high, times.low),

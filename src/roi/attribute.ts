@@ -4,6 +4,7 @@ import type { Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Note, NoteCode } from "../core/note.js";
 import type { UnknownReason } from "../core/reason.js";
+import { requireObject } from "../core/require-object.js";
 import { sumMoney } from "../money/add-money.js";
 import { allocateMoney } from "../money/allocate-money.js";
 import { moneyToNumber } from "../money/compare-money.js";
@@ -17,7 +18,6 @@ import {
 import { type Journey, type TakenJourney, takeJourneys } from "./journeys.js";
 import type { CreditRule } from "./position-credit.js";
 import { removalEffects } from "./removal-effects.js";
-import { requireObject } from "./require-object.js";
 
 /** What a channel is credited with. */
 export interface ChannelCredit {

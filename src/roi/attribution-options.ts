@@ -1,6 +1,7 @@
 import { amountProblem, refuse, shareProblem } from "../core/guard.js";
 import type { Maybe } from "../core/measure.js";
 import type { Note } from "../core/note.js";
+import { requireObject } from "../core/require-object.js";
 import { decayHalfLifeDays, positionWeights } from "../reference/attribution-models.js";
 import {
   type CreditRule,
@@ -11,7 +12,6 @@ import {
   positionCredit,
   shapleyCredit,
 } from "./position-credit.js";
-import { requireObject } from "./require-object.js";
 
 /** The ways to share a conversion out among the contacts before it. */
 export const attributionModels = ["first", "last", "linear", "time-decay", "position", "shapley", "markov"] as const;

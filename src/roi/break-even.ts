@@ -2,13 +2,14 @@ import type { Money } from "../core/creator.js";
 import type { Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { UnknownReason } from "../core/reason.js";
+import { expectedProblem, numberOr, requireObject } from "../core/require-object.js";
 import { isZeroMoney, ratioOfMoney } from "../money/compare-money.js";
+import type { MoneyInput } from "../money/given-money.js";
 import type { MoneyMeasure } from "../money/money.js";
 import { divideMoney, multiplyMoney } from "../money/multiply-money.js";
 import { roundMoney } from "../money/round-money.js";
 import { type ContributionOfOne, takeContribution } from "./contribution-of-one.js";
-import { expectedProblem, numberOr, requireObject } from "./require-object.js";
-import { type MoneyInput, requireCurrency, takeMoney } from "./take-money.js";
+import { requireCurrency, takeMoney } from "./take-money.js";
 
 /** What is known before a campaign. Each answer of {@link breakEven} needs some of it. */
 export interface BreakEvenInput extends ContributionOfOne {
@@ -94,7 +95,7 @@ function answer<T extends number | Money>(
  */
 export function breakEven(input: BreakEvenInput): BreakEven {
   requireObject(input, "");
-  const cost = takeMoney(input.cost, "cost", "not-given");
+  const cost = takeMoney(input.cost, "cost", "not-given", { place: "cost" });
   const { each, margin, reason } = takeContribution(input);
   if (cost.amount && each) requireCurrency(cost.amount, each, "cost");
   const [expected, clicks, impressions] = [

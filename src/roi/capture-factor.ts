@@ -1,10 +1,10 @@
+import { jointLevel } from "../core/carry-interval.js";
 import type { Interval, Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Note } from "../core/note.js";
-import { jointLevel } from "./quotient-measure.js";
-import { requireObject } from "./require-object.js";
-import { takeLevel } from "./take-level.js";
-import { type ShareInput, type TakenShare, takeShare } from "./take-share.js";
+import { requireObject } from "../core/require-object.js";
+import { takeLevel } from "../statistics/take-level.js";
+import { type ShareInput, type TakenShare, takeShare } from "../statistics/take-share.js";
 
 /** How far tracked sales are from those that a campaign brought. */
 export interface CaptureOptions {
@@ -58,7 +58,7 @@ export function captureFactor(options: CaptureOptions): Measure {
 function factorInterval(captured: TakenShare, leaked: TakenShare | undefined): Interval | undefined {
   const intervals = [captured.interval, leaked?.interval].flatMap((interval) => interval ?? []);
   if (intervals.length === 0 && leaked) return undefined;
-  const level = jointLevel(...intervals.map((interval) => interval.level), 1);
+  const level = jointLevel(intervals.map((interval) => interval.level));
   if (!(level > 0)) return undefined;
   const ends = (taken: TakenShare) => ({
     low: taken.interval?.low ?? (taken.interval ? 0 : taken.share),

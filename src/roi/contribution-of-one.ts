@@ -3,10 +3,11 @@ import { InvalidInputError } from "../core/error.js";
 import { shareProblem } from "../core/guard.js";
 import type { Maybe } from "../core/measure.js";
 import type { UnknownReason } from "../core/reason.js";
+import { numberOr } from "../core/require-object.js";
 import { isZeroMoney, ratioOfMoney } from "../money/compare-money.js";
+import type { MoneyInput } from "../money/given-money.js";
 import { multiplyMoney } from "../money/multiply-money.js";
-import { numberOr } from "./require-object.js";
-import { type MoneyInput, requireCurrency, takeMoney } from "./take-money.js";
+import { requireCurrency, takeMoney } from "./take-money.js";
 
 /** What one conversion leaves: said as it is, or as an order value and the share of it that is contribution. */
 export interface ContributionOfOne {

@@ -1,13 +1,14 @@
+import { jointLevel } from "../core/carry-interval.js";
 import type { Money } from "../core/creator.js";
 import type { Interval } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Note } from "../core/note.js";
+import { requireObject } from "../core/require-object.js";
 import { subtractMoney, sumMoney } from "../money/add-money.js";
 import { compareMoney } from "../money/compare-money.js";
+import type { MoneyInput } from "../money/given-money.js";
 import type { MoneyMeasure } from "../money/money.js";
-import { jointLevel } from "./quotient-measure.js";
-import { requireObject } from "./require-object.js";
-import { type MoneyInput, requireCurrency, type TakenMoney, takeMoney } from "./take-money.js";
+import { requireCurrency, type TakenMoney, takeMoney } from "./take-money.js";
 
 /** What a campaign's sales brought and took. 0 may be written for nothing; unknown is not 0. */
 export interface ContributionParts {
@@ -87,7 +88,7 @@ export function contribution(parts: ContributionParts): ContributionMeasure {
 /** The bounds that the intervals of the parts leave to their difference, at the level at which all of them hold. */
 function differenceInterval(revenue: TakenMoney, others: readonly TakenMoney[]): Interval<Money> | undefined {
   const intervals = [revenue, ...others].flatMap(({ interval }) => interval ?? []);
-  const level = intervals.length > 0 ? jointLevel(...intervals.map((interval) => interval.level)) : 0;
+  const level = intervals.length > 0 ? jointLevel(intervals.map((interval) => interval.level)) : 0;
   if (!(level > 0)) return undefined;
   const bound = (own: "low" | "high", other: "low" | "high"): Money | null => {
     const start = revenue.interval ? revenue.interval[own] : (revenue.amount as Money);

@@ -2,12 +2,13 @@ import type { Money } from "../core/creator.js";
 import { countProblem, shareProblem } from "../core/guard.js";
 import type { Maybe } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
+import { numberOr, requireObject } from "../core/require-object.js";
 import { addMoney, subtractMoney } from "../money/add-money.js";
 import { isZeroMoney, ratioOfMoney } from "../money/compare-money.js";
+import type { MoneyInput } from "../money/given-money.js";
 import type { MoneyMeasure } from "../money/money.js";
 import { divideMoney, multiplyMoney } from "../money/multiply-money.js";
-import { numberOr, requireObject } from "./require-object.js";
-import { type MoneyInput, takeMoney } from "./take-money.js";
+import { takeMoney } from "./take-money.js";
 
 /** What a customer brings, and for how long. A period is the caller's: a month, a year. */
 export interface LifetimeInput {

@@ -2,11 +2,11 @@ import { InvalidInputError } from "../core/error.js";
 import { refuse } from "../core/guard.js";
 import type { Interval, Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
+import { requireObject } from "../core/require-object.js";
 import { requireFinite, requireNumbers } from "../statistics/require-numbers.js";
+import { takeLevel } from "../statistics/take-level.js";
 import { mean, sum } from "../statistics/trimmed-mean.js";
-import { requireObject } from "./require-object.js";
 import { studentReach } from "./student-reach.js";
-import { takeLevel } from "./take-level.js";
 
 /** A mean, or the values (of days, shops, regions) that it is to be taken of. */
 export type Outcome = number | readonly number[];

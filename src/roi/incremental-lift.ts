@@ -2,11 +2,11 @@ import { countProblem, refuse } from "../core/guard.js";
 import type { Interval, Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { UnknownReason } from "../core/reason.js";
+import { numberOr, requireObject } from "../core/require-object.js";
 import { normalProbability } from "../statistics/normal.js";
 import type { Bounds } from "../statistics/order-statistic-interval.js";
-import { numberOr, requireObject } from "./require-object.js";
+import { takeLevel } from "../statistics/take-level.js";
 import { differenceBounds, type Group, ratioBounds, scoreOf } from "./score-bounds.js";
-import { takeLevel } from "./take-level.js";
 
 /** A group of people (or shops, or regions), and how many of them converted. */
 export interface LiftGroup {

@@ -1,3 +1,5 @@
+export type { MoneyInput } from "../money/given-money.js";
+export type { ShareInput } from "../statistics/take-share.js";
 /**
  * What a campaign returned, whether it would have been bought anyway, and how sure all of that is.
  *
@@ -34,8 +36,6 @@ export {
   type SimulationOptions,
   simulateReturn,
 } from "./simulate-return.js";
-export type { MoneyInput } from "./take-money.js";
 export type { Sales } from "./take-sales.js";
-export type { ShareInput } from "./take-share.js";
 export type { TrackedCampaign, TrackingMethod } from "./tracked-campaign.js";
 export { type CoverageMeasure, trackingCoverage } from "./tracking-coverage.js";

@@ -2,9 +2,9 @@ import type { Money } from "../core/creator.js";
 import { InvalidInputError } from "../core/error.js";
 import { countProblem, refuse } from "../core/guard.js";
 import type { Maybe } from "../core/measure.js";
+import { expectedProblem, listOf, numberOr, requireObject } from "../core/require-object.js";
 import { requireTime, type Time } from "../core/time.js";
 import { guardMoney } from "../money/guard-money.js";
-import { expectedProblem, listOf, numberOr, requireObject } from "./require-object.js";
 import { requireCurrency, takeMoney } from "./take-money.js";
 
 /** One contact on the way to a conversion. */

@@ -2,10 +2,10 @@ import { InvalidInputError } from "../core/error.js";
 import { countProblem, refuse, shareProblem } from "../core/guard.js";
 import type { Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
+import { expectedProblem, numberOr, requireObject } from "../core/require-object.js";
 import { normalProbability, normalQuantile } from "../statistics/normal.js";
 import { requireFinite } from "../statistics/require-numbers.js";
-import { expectedProblem, numberOr, requireObject } from "./require-object.js";
-import { takeLevel } from "./take-level.js";
+import { takeLevel } from "../statistics/take-level.js";
 
 /** A lift that a test is to find. */
 export interface LiftToFind {

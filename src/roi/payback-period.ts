@@ -2,10 +2,11 @@ import type { Money } from "../core/creator.js";
 import { shareProblem } from "../core/guard.js";
 import type { Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
+import { listOf, numberOr, requireObject } from "../core/require-object.js";
 import { subtractMoney } from "../money/add-money.js";
 import { compareMoney, isZeroMoney, ratioOfMoney } from "../money/compare-money.js";
-import { listOf, numberOr, requireObject } from "./require-object.js";
-import { type MoneyInput, requireCurrency, takeMoney } from "./take-money.js";
+import type { MoneyInput } from "../money/given-money.js";
+import { requireCurrency, takeMoney } from "./take-money.js";
 
 /** What was paid, and what comes back period by period: as a list, or the first period's and how it fades. */
 export interface PaybackInput {
@@ -43,7 +44,7 @@ const model: ModelId = "payback-period@1";
  */
 export function paybackPeriod(input: PaybackInput): Measure {
   requireObject(input, "");
-  const cost = takeMoney(input.cost, "cost", "not-given");
+  const cost = takeMoney(input.cost, "cost", "not-given", { place: "cost" });
   const first = takeMoney(input.contributionPerPeriod, "contributionPerPeriod", "not-given", { negative: true });
   const retention = numberOr(input.retention, "retention", 1, shareProblem);
   const discount = numberOr(input.discountRate, "discountRate", 0);

@@ -1,8 +1,10 @@
+import { jointLevel } from "../core/carry-interval.js";
 import type { Money } from "../core/creator.js";
 import type { Interval, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import { isZeroMoney } from "../money/compare-money.js";
-import { type MoneyInput, requireCurrency, type TakenMoney, takeMoney } from "./take-money.js";
+import type { MoneyInput } from "../money/given-money.js";
+import { requireCurrency, type TakenMoney, takeMoney } from "./take-money.js";
 
 /** A quotient of two amounts, in names. */
 interface Quotient {
@@ -19,18 +21,11 @@ interface Quotient {
   readonly limit: number;
 }
 
-/** The confidence level at which intervals hold at once, whatever they have to do with each other (Bonferroni). */
-export function jointLevel(...levels: readonly number[]): number {
-  const uncertain = levels.filter((level) => level < 1);
-  // The level of the only one that can fail is kept as it is, to the last digit.
-  return uncertain.length === 1 ? (uncertain[0] as number) : uncertain.reduce((joint, level) => joint + level - 1, 1);
-}
-
 /** The quotient of two amounts that may be unknown or carry intervals. */
 export function quotientMeasure(above: MoneyInput, below: MoneyInput, quotient: Quotient): Measure {
   const { path, negative, by, basis, model, of } = quotient;
   const numerator = takeMoney(above, path, "not-given", { negative });
-  const denominator = takeMoney(below, by, "missing-denominator");
+  const denominator = takeMoney(below, by, "missing-denominator", { place: "cost" });
   const common = { basis, model, notes: [...numerator.notes, ...denominator.notes] };
   for (const { amount, reason, n } of [numerator, denominator])
     if (!amount) return { value: null, reason, n, ...common };
@@ -50,7 +45,8 @@ function isNegative({ amount }: Money): boolean {
 function quotientInterval(above: TakenMoney, below: TakenMoney, { of, limit }: Quotient): Interval | undefined {
   const first = above.interval ?? below.interval;
   if (!first) return undefined;
-  const level = above.interval && below.interval ? jointLevel(above.interval.level, below.interval.level) : first.level;
+  const level =
+    above.interval && below.interval ? jointLevel([above.interval.level, below.interval.level]) : first.level;
   const edges = (taken: TakenMoney) => taken.interval ?? { low: taken.amount as Money, high: taken.amount as Money };
   const [top, bottom] = [edges(above), edges(below)];
   if (!bottom.low || isNegative(bottom.low) || isZeroMoney(bottom.low) || !(level > 0)) return undefined;

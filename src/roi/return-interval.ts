@@ -2,14 +2,15 @@ import type { Money } from "../core/creator.js";
 import type { Interval, Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Note, NoteCode } from "../core/note.js";
+import { requireObject } from "../core/require-object.js";
 import { sumMoney } from "../money/add-money.js";
 import { moneyToNumber } from "../money/compare-money.js";
+import type { MoneyInput } from "../money/given-money.js";
+import { takeLevel } from "../statistics/take-level.js";
 import { fiellerBounds } from "./fieller-bounds.js";
-import { requireObject } from "./require-object.js";
 import { returnOnInvestment } from "./return-on-investment.js";
 import { type SalesOptions, salesInterval } from "./sales-interval.js";
-import { takeLevel } from "./take-level.js";
-import { type MoneyInput, requireCurrency, takeMoney } from "./take-money.js";
+import { requireCurrency, takeMoney } from "./take-money.js";
 import type { Sales } from "./take-sales.js";
 
 /** One campaign: what it cost, and its orders. */
@@ -30,7 +31,7 @@ const model: ModelId = "return-interval@1";
 
 /** One campaign: the cost is known, and the sales are the random part. */
 function ofOrders(campaign: CampaignSales, options: SalesOptions): Measure {
-  const cost = takeMoney(campaign.cost, "cost", "missing-denominator");
+  const cost = takeMoney(campaign.cost, "cost", "missing-denominator", { place: "cost" });
   const orders = campaign.orderContributions ?? campaign.orderValues;
   // Of no orders the sum is 0, in whatever currency.
   const none = Array.isArray(orders) && orders.length === 0 && cost.amount;
@@ -48,7 +49,7 @@ function ofCampaigns(campaigns: readonly CampaignReturn[], level: number): Measu
   const known = Array.from(campaigns, (campaign, i) => {
     const path = `campaigns[${i}]`;
     requireObject(campaign, path);
-    const cost = takeMoney(campaign.cost, `${path}.cost`, "missing-denominator").amount;
+    const cost = takeMoney(campaign.cost, `${path}.cost`, "missing-denominator", { place: "cost" }).amount;
     const earned = takeMoney(campaign.contribution, `${path}.contribution`, "not-given", { negative: true }).amount;
     for (const [amount, name] of [
       [cost, "cost"],

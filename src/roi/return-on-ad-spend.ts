@@ -1,7 +1,7 @@
 import type { Measure } from "../core/measure.js";
 import { ratioOfMoney } from "../money/compare-money.js";
+import type { MoneyInput } from "../money/given-money.js";
 import { quotientMeasure } from "./quotient-measure.js";
-import type { MoneyInput } from "./take-money.js";
 
 /**
  * The return on ad spend (ROAS): revenue over spend, as a multiple. 3 means that three came in for each one spent. It

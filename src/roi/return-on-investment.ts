@@ -1,8 +1,8 @@
 import type { Measure } from "../core/measure.js";
 import { subtractMoney } from "../money/add-money.js";
 import { ratioOfMoney } from "../money/compare-money.js";
+import type { MoneyInput } from "../money/given-money.js";
 import { quotientMeasure } from "./quotient-measure.js";
-import type { MoneyInput } from "./take-money.js";
 
 /**
  * The return on investment (ROI): what a campaign earned beyond its cost, over its cost, (contribution − cost) / cost.

@@ -4,15 +4,15 @@ import { countProblem, refuse, requireOneOf } from "../core/guard.js";
 import type { Interval, Maybe } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Note } from "../core/note.js";
+import { requireObject } from "../core/require-object.js";
 import type { MoneyMeasure } from "../money/money.js";
 import { multiplyMoney } from "../money/multiply-money.js";
 import { fewestOrders, steadyOrders } from "../reference/order-thresholds.js";
 import { quantile } from "../statistics/quantile.js";
+import { takeLevel } from "../statistics/take-level.js";
 import { sum } from "../statistics/trimmed-mean.js";
 import { drawsOf } from "./draws.js";
-import { requireObject } from "./require-object.js";
 import { studentReach } from "./student-reach.js";
-import { takeLevel } from "./take-level.js";
 import { type Sales, type TakenSales, takeSales } from "./take-sales.js";
 
 /** How {@link salesInterval} works. */

@@ -4,16 +4,17 @@ import type { Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Note } from "../core/note.js";
 import type { UnknownReason } from "../core/reason.js";
+import { expectedProblem, numberOr, requireObject } from "../core/require-object.js";
 import { isZeroMoney, ratioOfMoney } from "../money/compare-money.js";
+import type { MoneyInput } from "../money/given-money.js";
 import { normalQuantile } from "../statistics/normal.js";
 import { quantile, sorted } from "../statistics/quantile.js";
+import { takeLevel } from "../statistics/take-level.js";
+import { type ShareInput, type TakenShare, takeShare } from "../statistics/take-share.js";
 import { mean, sum } from "../statistics/trimmed-mean.js";
 import { type ContributionOfOne, takeContribution } from "./contribution-of-one.js";
 import { type Draws, drawsOf } from "./draws.js";
-import { expectedProblem, numberOr, requireObject } from "./require-object.js";
-import { takeLevel } from "./take-level.js";
-import { type MoneyInput, requireCurrency, takeMoney } from "./take-money.js";
-import { type ShareInput, type TakenShare, takeShare } from "./take-share.js";
+import { requireCurrency, takeMoney } from "./take-money.js";
 
 /** What is expected of a campaign, and how sure that is. */
 export interface SimulationInput extends ContributionOfOne {
@@ -167,7 +168,7 @@ export function simulateReturn(input: SimulationInput, options: SimulationOption
   const level = takeLevel(options.level);
   const count = options.draws ?? 10_000;
   refuse(countProblem(count) ?? (count === 0 || count > mostDraws ? "out-of-range" : undefined), "draws");
-  const cost = takeMoney(input.cost, "cost", "missing-denominator");
+  const cost = takeMoney(input.cost, "cost", "missing-denominator", { place: "cost" });
   const { each, reason } = takeContribution(input);
   if (cost.amount && each) requireCurrency(each, cost.amount, "contributionPerConversion");
   const captured = takeShare(input.captureRate, "captureRate", level);

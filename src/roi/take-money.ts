@@ -1,15 +1,10 @@
 import type { Money } from "../core/creator.js";
 import { InvalidInputError } from "../core/error.js";
-import { refuse } from "../core/guard.js";
-import type { Interval, Maybe } from "../core/measure.js";
+import type { Interval } from "../core/measure.js";
 import type { Note } from "../core/note.js";
 import type { UnknownReason } from "../core/reason.js";
-import { guardMoney } from "../money/guard-money.js";
-import type { MoneyMeasure } from "../money/money.js";
-import { levelProblem } from "./take-level.js";
-
-/** An amount that somebody knows, that a measure of this library made, or that is unknown. */
-export type MoneyInput = Maybe<Money | MoneyMeasure>;
+import type { MoneyInput, MoneyPlace } from "../money/given-money.js";
+import { moneyOf } from "../money/given-money.js";
 
 /** What an argument says: its amount, or why it is unknown. */
 export interface TakenMoney {
@@ -25,39 +20,18 @@ export interface TakenMoney {
   readonly notes: readonly Note[];
 }
 
-/**
- * Reads an amount, with what a measure carries. An earned media value is what the same attention would have cost as
- * advertising; it is nobody's revenue, so it is refused wherever it comes in.
- */
+const anySign = { negative: true };
+
+/** Reads an amount, with what a measure carries. The ends of its interval may be of any sign, as of an estimate they are. */
 export function takeMoney(
   value: MoneyInput,
   path: string,
   reason: UnknownReason,
-  options: { readonly negative?: boolean } = {},
+  { place = "revenue", negative = false }: { readonly place?: MoneyPlace; readonly negative?: boolean } = {},
 ): TakenMoney {
-  if (value === undefined || value === null) return { amount: undefined, reason, interval: undefined, n: 0, notes: [] };
-  if ((value as { kind?: unknown }).kind === "earned-media-value")
-    throw new InvalidInputError("media-value-is-no-revenue", path);
-  if (!isMeasure(value)) {
-    guardMoney(value, path, options);
-    return { amount: value, reason, interval: undefined, n: 1, notes: [] };
-  }
-  const { n } = value;
-  const notes = Array.isArray(value.notes) ? value.notes : [];
-  if (value.value === null) return { amount: undefined, reason: value.reason, interval: undefined, n, notes };
-  guardMoney(value.value, path, options);
-  const interval = value.interval?.shape === "between" ? value.interval : undefined;
-  if (interval) refuse(levelProblem(interval.level), `${path}.interval.level`);
-  for (const bound of [interval?.low ?? null, interval?.high ?? null]) {
-    if (bound === null) continue;
-    guardMoney(bound, `${path}.interval`, { negative: true });
-    requireCurrency(bound, value.value, `${path}.interval`);
-  }
-  return { amount: value.value, reason, interval, n, notes };
-}
-
-function isMeasure(value: object): value is MoneyMeasure {
-  return typeof value === "object" && "value" in value && "basis" in value;
+  const { value: amount, reason: why, interval, n, notes } = moneyOf(value, path, place, reason, { negative }, anySign);
+  const between = interval?.shape === "between" ? interval : undefined;
+  return { amount: amount ?? undefined, reason: why ?? reason, interval: between, n, notes };
 }
 
 /** Throws unless an amount is in the currency of another. */

@@ -3,12 +3,12 @@ import { InvalidInputError } from "../core/error.js";
 import { countProblem, refuse, shareProblem } from "../core/guard.js";
 import type { Maybe } from "../core/measure.js";
 import type { UnknownReason } from "../core/reason.js";
+import { listOf, numberOr, requireObject } from "../core/require-object.js";
 import { sumMoney } from "../money/add-money.js";
 import { moneyToNumber } from "../money/compare-money.js";
 import { multiplyMoney } from "../money/multiply-money.js";
 import { mean, sum } from "../statistics/trimmed-mean.js";
 import { type ContributionOfOne, takeContribution } from "./contribution-of-one.js";
-import { listOf, numberOr, requireObject } from "./require-object.js";
 import { requireCurrency, takeMoney } from "./take-money.js";
 
 /**

@@ -2,11 +2,12 @@ import { type CampaignResults, type CostItem, type Money, trackingMethods } from
 import { InvalidInputError } from "../core/error.js";
 import { countProblem, refuse, requireOneOf } from "../core/guard.js";
 import type { Maybe } from "../core/measure.js";
+import { listOf, numberOr, requireObject } from "../core/require-object.js";
 import { negateMoney, sumMoney } from "../money/add-money.js";
+import type { MoneyInput } from "../money/given-money.js";
 import { guardMoney } from "../money/guard-money.js";
 import { type CostKinds, costKinds } from "../reference/cost-kinds.js";
-import { listOf, numberOr, requireObject } from "./require-object.js";
-import { type MoneyInput, requireCurrency, takeMoney } from "./take-money.js";
+import { requireCurrency, takeMoney } from "./take-money.js";
 
 /** A campaign as far as its tracking goes; a `Campaign` of a creator is one. */
 export interface TrackedCampaign {
@@ -38,7 +39,7 @@ function costOfItems(given: TrackedCampaign["costs"], path: string): Money | und
   const amounts = listOf(given, `${path}.costs`).map((item, i) => {
     const at = `${path}.costs[${i}]`;
     requireObject(item, at);
-    const { amount } = takeMoney(item.cost, `${at}.cost`, "missing-denominator");
+    const { amount } = takeMoney(item.cost, `${at}.cost`, "missing-denominator", { place: "cost" });
     if (!amount) throw new InvalidInputError("missing", `${at}.cost`);
     return { at, amount, kind: item.kind };
   });
@@ -56,7 +57,7 @@ function costOfItems(given: TrackedCampaign["costs"], path: string): Money | und
 export function takeCampaign(campaign: TrackedCampaign, path: string): TakenCampaign {
   requireObject(campaign, path);
   const items = costOfItems(campaign.costs, path);
-  const cost = takeMoney(campaign.cost, `${path}.cost`, "missing-denominator").amount;
+  const cost = takeMoney(campaign.cost, `${path}.cost`, "missing-denominator", { place: "cost" }).amount;
   const { tracking } = campaign;
   const methods = tracking === undefined || tracking === null ? undefined : listOf(tracking, `${path}.tracking`);
   methods?.forEach((method, i) => requireOneOf(method, trackingMethods, "unknown-option", `${path}.tracking[${i}]`));

@@ -3,16 +3,16 @@ import type { Interval, Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Note, NoteCode } from "../core/note.js";
 import type { UnknownReason } from "../core/reason.js";
+import { listOf, requireObject } from "../core/require-object.js";
 import { addMoney } from "../money/add-money.js";
 import { isZeroMoney, ratioOfMoney } from "../money/compare-money.js";
 import { multiplyMoney } from "../money/multiply-money.js";
+import { takeLevel } from "../statistics/take-level.js";
 import { sum } from "../statistics/trimmed-mean.js";
 import { wilsonInterval } from "../statistics/wilson-interval.js";
 import { adjustForCapture } from "./adjust-for-capture.js";
 import type { CaptureOptions } from "./capture-factor.js";
-import { listOf, requireObject } from "./require-object.js";
 import { returnOnAdSpend } from "./return-on-ad-spend.js";
-import { takeLevel } from "./take-level.js";
 import { requireCurrency } from "./take-money.js";
 import { type TakenCampaign, type TrackedCampaign, type TrackingMethod, takeCampaign } from "./tracked-campaign.js";
 

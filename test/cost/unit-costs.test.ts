@@ -169,7 +169,7 @@ describe("impossible input is refused", () => {
       { ...costed("1", ["1", "2"]), value: { amount: "1", currency: "USD" } },
       1,
       "currency-mismatch",
-      "cost.interval",
+      "cost.interval.currency",
     ],
     ["a negative count", eur("1"), -1, "negative", "clicks"],
     ["half a click", eur("1"), 0.5, "not-an-integer", "clicks"],

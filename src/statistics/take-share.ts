@@ -1,8 +1,7 @@
-import { countProblem, refuse, shareProblem } from "../core/guard.js";
+import { countProblem, levelProblem, refuse, shareProblem } from "../core/guard.js";
 import type { Interval, Maybe, Measure } from "../core/measure.js";
-import { wilsonInterval } from "../statistics/wilson-interval.js";
-import { requireObject } from "./require-object.js";
-import { levelProblem } from "./take-level.js";
+import { requireObject } from "../core/require-object.js";
+import { wilsonInterval } from "./wilson-interval.js";
 
 /** A share: as a number, as so many of so many (which gives it an interval), or as a measure of this library. */
 export type ShareInput = Maybe<number | { readonly successes: number; readonly trials: number } | Measure>;

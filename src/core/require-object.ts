@@ -1,7 +1,7 @@
-import { InvalidInputError } from "../core/error.js";
-import type { ErrorCode } from "../core/error-codes.js";
-import { amountProblem, refuse } from "../core/guard.js";
-import type { Maybe } from "../core/measure.js";
+import { InvalidInputError } from "./error.js";
+import type { ErrorCode } from "./error-codes.js";
+import { amountProblem, refuse } from "./guard.js";
+import type { Maybe } from "./measure.js";
 
 /** Throws unless a value is an object that is no list. */
 export function requireObject(value: unknown, path: string): void {

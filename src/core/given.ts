@@ -1,45 +1,30 @@
-import type { Money } from "../core/creator.js";
-import type { ErrorCode } from "../core/error-codes.js";
-import { amountProblem, countProblem, refuse } from "../core/guard.js";
-import type { Interval, Known, Maybe, Measure, Unknown } from "../core/measure.js";
-import type { ModelId } from "../core/model.js";
-import type { Note } from "../core/note.js";
-import type { UnknownReason } from "../core/reason.js";
-import { compareMoney } from "../money/compare-money.js";
-import { guardMoney } from "../money/guard-money.js";
-import { type MoneyMeasure, money } from "../money/money.js";
+import type { ErrorCode } from "./error-codes.js";
+import { amountProblem, countProblem, levelProblem, refuse } from "./guard.js";
+import type { Interval, Known, Maybe, Measure, Unknown } from "./measure.js";
+import type { ModelId } from "./model.js";
+import type { Note } from "./note.js";
+import type { UnknownReason } from "./reason.js";
 
 const model: ModelId = "given@1";
 const none: readonly Note[] = [];
 
 // Written out and not spread, which takes longer than a division.
 /** A bare value as a measure. */
-const bare = <T>(value: T): Known<T> => ({ value, n: 1, basis: "", model, notes: none });
+export const bare = <T>(value: T): Known<T> => ({ value, n: 1, basis: "", model, notes: none });
+
 /** A missing value as a measure. */
-const missing = (reason: UnknownReason): Unknown => ({ value: null, reason, n: 0, basis: "", model, notes: none });
+export const missing = (reason: UnknownReason): Unknown => ({
+  value: null,
+  reason,
+  n: 0,
+  basis: "",
+  model,
+  notes: none,
+});
 
 /** Tells a measure from a bare number or a bare amount of money. */
 export function isMeasure(value: unknown): value is Measure<unknown> {
   return typeof value === "object" && value !== null && "value" in value;
-}
-
-/** A cost, bare or measured, as a measure. An earned media value is none. */
-export function costOf(cost: Maybe<Money> | MoneyMeasure, path = "cost"): MoneyMeasure {
-  if (cost === null || cost === undefined) return missing("not-given");
-  if (!isMeasure(cost)) {
-    guardMoney(cost, path);
-    return bare(cost);
-  }
-  if ((cost as { kind?: unknown }).kind === "earned-media-value") refuse("media-value-is-no-cost", path);
-  guardShape(cost, path);
-  const { value, interval } = cost as MoneyMeasure;
-  if (value !== null) guardMoney(value, path);
-  if (interval) {
-    guardEnds(interval, path, (end, at) => guardMoney(end, at), compareMoney);
-    for (const end of [interval.low, interval.high])
-      if (end && end.currency !== value?.currency) refuse("currency-mismatch", `${path}.interval`);
-  }
-  return cost as MoneyMeasure;
 }
 
 /**
@@ -77,17 +62,8 @@ export function numberOf(
   return number;
 }
 
-/** An amount in words of a table: a decimal string or a number, from 0. */
-export function amountOf(amount: string | number, currency: string, path: string): Money {
-  if (amount === null || amount === undefined) refuse("missing", path);
-  if (typeof amount === "number") refuse(amountProblem(amount), path);
-  else if (typeof amount !== "string" || !/^-?\d+(?:\.\d+)?$/.test(amount)) refuse("invalid-amount", path);
-  else if (/^-.*[1-9]/.test(amount)) refuse("negative", path);
-  return money(amount, currency);
-}
-
 /** Refuses what looks like a measure and is none: it lacks a field that all measures have. */
-function guardShape({ value, reason, interval, n, basis, notes }: Measure<unknown>, path: string): void {
+export function guardShape({ value, reason, interval, n, basis, notes }: Measure<unknown>, path: string): void {
   if (value === null && typeof reason !== "string") refuse("missing", `${path}.reason`);
   if (typeof (interval ?? {}) !== "object") refuse("not-an-object", `${path}.interval`);
   refuse(countProblem(n), `${path}.n`);
@@ -95,7 +71,8 @@ function guardShape({ value, reason, interval, n, basis, notes }: Measure<unknow
   if (!Array.isArray(notes)) refuse("not-an-array", `${path}.notes`);
 }
 
-function guardEnds<B>(
+/** Refuses ends of an interval that are no such values, or in the wrong order, and a level that is none. */
+export function guardEnds<B>(
   { low, high, level }: Interval<B>,
   path: string,
   guard: (end: B, path: string) => void,
@@ -104,5 +81,5 @@ function guardEnds<B>(
   if (low !== null) guard(low, `${path}.interval.low`);
   if (high !== null) guard(high, `${path}.interval.high`);
   if (low !== null && high !== null && compare(low, high) > 0) refuse("out-of-range", `${path}.interval`);
-  if (!(level > 0 && level <= 1)) refuse("out-of-range", `${path}.interval.level`);
+  refuse(levelProblem(level), `${path}.interval.level`);
 }

@@ -1,4 +1,4 @@
-import type { Interval, Known } from "../core/measure.js";
+import type { Interval, Known } from "./measure.js";
 
 /** The two ends of what is known of a number; both are the value where it has no interval. */
 interface Ends<B> {
