@@ -9,6 +9,7 @@ export { compareMoney, isZeroMoney, moneyToNumber, ratioOfMoney } from "./compar
 export { exchangeMoney } from "./exchange-money.js";
 export { defineExchangeTable, type ExchangeTable } from "./exchange-table.js";
 export { type FormatMoneyOptions, formatMoney } from "./format-money.js";
+export type { MoneyInput } from "./given-money.js";
 export { type GuardMoneyOptions, guardMoney } from "./guard-money.js";
 export { minorUnits } from "./minor-units.js";
 export { type MoneyMeasure, money } from "./money.js";

@@ -1,10 +1,10 @@
-export type { MoneyInput } from "../money/given-money.js";
-export type { ShareInput } from "../statistics/take-share.js";
 /**
  * What a campaign returned, whether it would have been bought anyway, and how sure all of that is.
  *
  * @packageDocumentation
  */
+export type { MoneyInput } from "../money/given-money.js";
+export type { ShareInput } from "../statistics/take-share.js";
 export { adjustForCapture } from "./adjust-for-capture.js";
 export { attribute, type ChannelCredit } from "./attribute.js";
 export { type AttributionModel, type AttributionOptions, attributionModels } from "./attribution-options.js";

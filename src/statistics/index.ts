@@ -19,6 +19,7 @@ export { rankSumQuantile, ratioOfSamples } from "./rank-sum-interval.js";
 export { ratioInterval, trimmedMeanInterval } from "./ratio-interval.js";
 export { seededRandom } from "./seeded-random.js";
 export { studentTQuantile } from "./student-t.js";
+export type { ShareInput } from "./take-share.js";
 export { type TheilSenLine, theilSen } from "./theil-sen.js";
 export { mean, sum, trimmedCount, trimmedMean } from "./trimmed-mean.js";
 export { varianceRatioProbability } from "./variance-ratio.js";
