@@ -1,23 +1,10 @@
 import { type Creator, isKnown } from "../core/index.js";
 import type { CreatorScore } from "../scorecard/index.js";
 import { roundedCount, roundedPercent, unknownCell } from "./rounded.js";
-
-/** A column of the table, of fixed width. */
-export interface Column {
-  /** What stands above it. */
-  readonly heading: string;
-  /** What stands above it where room is scarce. */
-  readonly short?: string;
-  /** The room that its cells need. */
-  readonly width: number;
-  /** Numbers stand on the right. */
-  readonly align?: "right";
-  /** What a creator has in it. */
-  readonly cell: (score: CreatorScore, creator: Creator) => string;
-}
+import type { Column } from "./table.js";
 
 /** The columns between the id and the remarks. */
-export const columns: readonly Column[] = [
+export const creatorColumns: readonly Column<[CreatorScore, Creator]>[] = [
   { heading: "platform", width: 9, cell: ({ platform }) => platform },
   {
     heading: "followers",

@@ -1,6 +1,6 @@
 import { errorMeanings } from "../core/index.js";
 import { closest } from "./closest.js";
-import { CellParser, type CsvOptions, delimiters, fieldNames, fieldOf, Refused, readCell } from "./csv/index.js";
+import { CellParser, type CsvOptions, delimiters, Refused, readCell, type Shape } from "./csv/index.js";
 import { UsageError } from "./failures.js";
 import { printable } from "./printable.js";
 import type { Arguments } from "./read-arguments.js";
@@ -20,22 +20,23 @@ const wrong = (message: string): UsageError => new UsageError(message, "score");
  * Reads the options that only CSV has a use for.
  *
  * @param given - what the command was called with
+ * @param shape - what a row is, which tells the fields
  * @throws UsageError for whatever is not understood
  */
-export function readCsvArguments({ texts, lists }: Arguments): CsvArguments {
+export function readCsvArguments({ texts, lists }: Arguments, shape: Shape): CsvArguments {
   const delimiter = readDelimiter(texts.get("delimiter"));
   const decimal = texts.get("decimal");
   if (decimal !== undefined && decimal !== "point" && decimal !== "comma")
     throw wrong(`--decimal is point or comma, not ${printable(decimal)}`);
   const constants = pairs(lists.get("set"), "set").map(([name, text]) => {
-    const field = knownField(name, "set");
+    const field = knownField(name, "set", shape);
     const value = readCell(text, field.kind, decimal ?? "point");
     if (value instanceof Refused) throw wrong(`--set ${name}: ${value.code} (${errorMeanings[value.code]})`);
     if (value === undefined) throw wrong(`--set ${name} needs a value: ${name}=VALUE`);
     return [name, value] as const;
   });
   const columns = pairs(lists.get("columns"), "columns");
-  for (const [, field] of columns) if (field !== "") knownField(field, "columns");
+  for (const [, field] of columns) if (field !== "") knownField(field, "columns", shape);
   return {
     columns: new Map(columns),
     constants: new Map(constants),
@@ -78,9 +79,17 @@ function partsOf(value: string): readonly string[] {
   return parser.cells;
 }
 
-function knownField(name: string, option: string): NonNullable<ReturnType<typeof fieldOf>> {
+/** Groups of fields whose names are easily said without the group. */
+const groups = ["post", "results", "cost"];
+
+function knownField(
+  name: string,
+  option: string,
+  { fieldOf, fieldNames }: Shape,
+): NonNullable<ReturnType<Shape["fieldOf"]>> {
   const field = fieldOf(name);
   if (field) return field;
-  const meant = closest(name, fieldNames) ?? fieldNames.find((one) => one === `post.${name}`);
+  const meant =
+    closest(name, fieldNames) ?? fieldNames.find((one) => groups.some((group) => one === `${group}.${name}`));
   throw wrong(`--${option}: there is no field ${printable(name)}${meant ? `; did you mean ${meant}?` : ""}`);
 }

@@ -1,7 +1,10 @@
 import { relative } from "node:path";
+import { Writable } from "node:stream";
 import { BatchWriter } from "./batch-writer.js";
+import { type CampaignArguments, readCampaignArguments } from "./campaign-arguments.js";
+import { campaignCommand } from "./campaign-command.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
-import { authenticitySamplePath, samplePath } from "./package-files.js";
+import { authenticitySamplePath, campaignSamplePaths, samplePath } from "./package-files.js";
 import { readScoreArguments, type ScoreArguments } from "./score-arguments.js";
 import { scoreCommand } from "./score-command.js";
 import type { Terminal } from "./terminal.js";
@@ -17,15 +20,38 @@ What speaks for and against the authenticity of two more, synthetic as well:
 
 `;
 
-const after = (sample: string, reported: string): string => `
+const beforeCampaigns = `
 p       how many ordinary creators are as far out; !: fewer than one in twenty
+
+Twenty partnerships of a synthetic shop, kept by hand in a spreadsheet. Which
+three were the best, and how sure is that?
+
+`;
+
+const after = (sample: string, reported: string): string => `
+return % what sales left beyond the cost, over the cost
+expect % the same among the others, since the best look better than they are
+Two rows of the sheet could not be read.
 Next:   influencer-scoring score ${sample} --format jsonl
         influencer-scoring authenticity ${reported} --format jsonl
         influencer-scoring score --help, for how to score your own
+        influencer-scoring campaigns --help, for your own campaigns
 `;
 
+/** What the sample's columns are, and what its shop knows beside; the guide explains each. */
+const shopOptions = [
+  "--columns",
+  "Partnership=id,Fee=cost.fee,Fee currency=currency.fee,VAT in fee=tax.fee,Agency=cost.agency,Gift cost=cost.product",
+  "--columns",
+  "Gift retail=cost.product-retail,Shipping=cost.shipping,Hours=hours,Clicks=results.clicks,Orders=results.conversions",
+  "--columns",
+  "New customers=results.newCustomers,Sales=results.revenue,Refunds=results.refunds,Tracked by=tracking",
+  ...["--set", "currency=EUR", "--set", "hourlyRate=42.00", "--taxes", "without", "--sales-tax", "0.19"],
+  ...["--cost-of-goods", "38%", "--discounts", "0", "--variable-cost", "3.10EUR", "--variation", "0.6"],
+];
+
 /**
- * Shows the scores of the creators that come with the package.
+ * Shows the scores of the creators that come with the package, and ranks its campaigns.
  *
  * @param terminal - the outside world
  */
@@ -41,10 +67,22 @@ export async function demoCommand(terminal: Terminal): Promise<ExitCode> {
   await output.flush();
   const reported = authenticitySamplePath();
   await scoreCommand({ ...options, command: "authenticity", file: reported }, terminal);
+  output.add(beforeCampaigns);
+  await output.flush();
+  const [campaigns, exchange] = campaignSamplePaths();
+  const ranking = ["--first", "3", "--format", "table", "--quiet", "--exchange", exchange, ...shopOptions, campaigns];
+  // What is refused there is told in the guide.
+  const errors = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const { output: screen, now } = terminal;
+  const quietly: Terminal = { input: nothing(), output: screen, errors, now };
+  await campaignCommand(readCampaignArguments(ranking, true) as CampaignArguments, quietly);
   output.add(after(shorter(file), shorter(reported)));
   await output.flush();
   return code;
 }
+
+/** The sample is a file, and standard input stays untouched. */
+async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 /** A path as one would type it here. */
 function shorter(file: string): string {

@@ -21,6 +21,8 @@ Usage
   influencer-scoring score --help             fields, options and examples
   influencer-scoring authenticity [FILE]      what speaks for and against followers,
                                               growth, engagement and comments
+  influencer-scoring campaigns [FILE]         whether campaigns were worth it, and
+                                              which of them were the best
   influencer-scoring --version
 
 What goes in: JSON Lines (FILE, or standard input), one creator a line
@@ -128,12 +130,71 @@ Examples
   influencer-scoring authenticity creators.jsonl --format jsonl > reports.jsonl
 `;
 
+/** Help of `campaigns`. */
+export const campaignsHelp = `influencer-scoring campaigns [FILE] [options]
+
+Tells of each campaign what it cost, what it returned, and how sure that is; with
+--first 3, which three were the best, and how sure that is. Reads JSON Lines or CSV,
+gzip or not, from FILE, or from standard input where FILE is absent or -.
+
+CSV: one campaign a row. An empty cell is unknown, never 0; amounts are plain digits.
+  id,currency,cost.fee,cost.product,results.conversions,results.revenue,tracking
+  spring,EUR,800.00,40.00,60,3600.00,code
+Fields: id; currency of all amounts; cost.KIND (fee, product, product-retail, shipping,
+agency, hours, usage-rights, discount, customer-discount and so on; see docs/cost.md),
+with currency.KIND where it differs and tax.KIND for the rate of the tax that it holds
+(0.19); hours with hourlyRate; results.clicks, .conversions, .newCustomers, .revenue,
+.refunds, .costOfGoods; tracking (code, link, holdout, survey, with | between; none).
+
+JSON Lines: one campaign a line
+  {"id":"spring","costs":[{"kind":"fee","cost":{"amount":"800.00","currency":"EUR"}}],"results":{"conversions":60}}
+
+What comes out: a table on a terminal, JSON Lines otherwise. The return is what sales
+left (revenue less cost of goods, refunds, discounts and variable cost) less the cost,
+over the cost; unknown as long as one of them is.
+
+Options
+  --variation V          how much orders vary, standard deviation over mean, such as
+                         0.6; without it nothing has an interval
+  --cost-of-goods P, --refunds P, --discounts P, --variable-cost P
+                         what the rows do not tell: 0, a share of the revenue (38%),
+                         or an amount for each conversion (3.10EUR)
+  --sales-tax R          the sales tax that revenue and refunds hold, such as 0.19
+  --taxes given|without|with
+                         tell costs as given, all without tax or all with it
+  --exchange FILE        exchange rates, as JSON: date, base, rates, source
+  --currency C           exchange into this currency; the base of the rates otherwise
+  --capture-rate S       the share of sales that codes and links catch: 0.6, 60/100
+  --leaked S             the share of tracked sales that campaigns did not bring
+  --level L              the level of intervals; 0.95 where nothing is said
+  --first K              rank all, and say how sure the first K are
+  --seed N               the seed of the ranking; 1 where nothing is said
+  --format table|jsonl   what to write; a table where output is a terminal
+  --flat                 JSON Lines of flat rows: the same columns everywhere
+  --errors FILE          write refused rows to FILE, as JSON Lines
+  --max-line-bytes N     refuse longer lines
+  --input-format jsonl|csv
+                         what to read
+  --quiet                no summary, no remarks and no progress on standard error
+  -h, --help             this text
+  and the options for CSV; see influencer-scoring score --help
+
+${exitCodes}
+
+Examples
+  influencer-scoring campaigns campaigns.jsonl --variation 0.6
+  influencer-scoring campaigns partnerships.csv --variation 0.6 --first 3 \\
+    --columns "Partnership=id,Fee=cost.fee,Orders=results.conversions" \\
+    --set currency=EUR
+`;
+
 /** Help of `demo`. */
 export const demoHelp = `influencer-scoring demo
 
 Scores some thirty synthetic creators, which come with the package, and shows
 them as a table: all tiers, several platforms, and what can be unknown. Then it shows
-what speaks for and against the authenticity of two more. It writes no file.
+what speaks for and against the authenticity of two more, and which three of twenty
+synthetic partnerships were the best, and how sure that is. It writes no file.
 
 Options
   -h, --help   this text

@@ -1,4 +1,4 @@
-import { CsvReader, delimiters, type Header } from "./csv/index.js";
+import { CsvReader, delimiters, type Shape } from "./csv/index.js";
 import { type CsvArguments, uselessOption } from "./csv-arguments.js";
 import type { Reader } from "./entry.js";
 import { UsageError } from "./failures.js";
@@ -15,8 +15,10 @@ export interface OpenReader {
   readonly csv: CsvArguments;
   /** The most bytes of a line. */
   readonly maxLineBytes: number;
-  /** Is told the header of CSV. */
-  readonly onHeader: (header: Header) => void;
+  /** What a row of CSV is. */
+  readonly shape: Shape;
+  /** Is told the names of columns of CSV that give nothing. */
+  readonly onUnknown: (names: readonly string[]) => void;
 }
 
 /**
@@ -29,13 +31,13 @@ export interface OpenReader {
  */
 export async function openReader(
   input: AsyncIterable<Uint8Array>,
-  { file = "", inputFormat, csv, maxLineBytes, onHeader }: OpenReader,
+  { file = "", inputFormat, csv, maxLineBytes, shape, onUnknown }: OpenReader,
 ): Promise<{ readonly reader: Reader; readonly all: AsyncIterable<Uint8Array> }> {
   const known = inputFormat ?? formatOfName(file);
   const { format, all } = known ? { format: known, all: input } : await formatOfBytes(input);
   if (format === "csv") {
     const { delimiter = /\.tsv(?:\.gz)?$/i.test(file) ? delimiters.tab : undefined } = csv;
-    return { reader: new CsvReader({ ...csv, delimiter, maxLineBytes, onHeader }), all };
+    return { reader: new CsvReader({ ...csv, shape, delimiter, maxLineBytes, onUnknown }), all };
   }
   const [useless] = csv.given;
   if (useless) throw new UsageError(uselessOption(useless), "score");

@@ -17,6 +17,11 @@ export function authenticitySamplePath(): string {
   return packageFile("docs/sample/authenticity.jsonl");
 }
 
+/** Where the twenty partnerships are that the demo ranks, and the rates of exchange that go with them. */
+export function campaignSamplePaths(): readonly [campaigns: string, exchange: string] {
+  return [packageFile("docs/sample/campaigns.csv"), packageFile("docs/sample/exchange.json")];
+}
+
 /** The version of the package. */
 export function packageVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(packageFile("package.json"), "utf8"));

@@ -7,7 +7,7 @@ const erase = "\r\u001b[K";
 
 /** How many rows were read so far. */
 export interface Tally {
-  /** Creators that were scored. */
+  /** Creators or campaigns that were scored. */
   readonly scored: number;
   /** Rows that were refused. */
   readonly refused: number;
@@ -18,6 +18,7 @@ export class Progress {
   readonly #screen: Screen;
   readonly #now: () => number;
   readonly #wanted: boolean;
+  readonly #unit: string;
   #last: number;
   #shown = false;
 
@@ -25,11 +26,13 @@ export class Progress {
    * @param screen - where to show it
    * @param now - the clock
    * @param wanted - false where nobody looks, or where it would stand among other lines
+   * @param unit - what is scored, in one word
    */
-  constructor(screen: Screen, now: () => number, wanted: boolean) {
+  constructor(screen: Screen, now: () => number, wanted: boolean, unit: string) {
     this.#screen = screen;
     this.#now = now;
     this.#wanted = wanted;
+    this.#unit = unit;
     this.#last = now();
   }
 
@@ -38,7 +41,7 @@ export class Progress {
     if (!this.#wanted || this.#now() - this.#last < pause) return;
     this.#last = this.#now();
     this.#shown = true;
-    this.#screen.write(`${erase}${sentence(tally)}`);
+    this.#screen.write(`${erase}${sentence(tally, this.#unit)}`);
   }
 
   /** Takes the line away, before something else is written. */
@@ -49,8 +52,8 @@ export class Progress {
 }
 
 /** The tally in words. */
-export function sentence({ scored, refused }: Tally): string {
-  return `${number(scored, "creator")} scored, ${number(refused, "row")} refused`;
+export function sentence({ scored, refused }: Tally, unit: string): string {
+  return `${number(scored, unit)} scored, ${number(refused, "row")} refused`;
 }
 
 const number = (count: number, unit: string): string =>

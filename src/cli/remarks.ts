@@ -36,7 +36,7 @@ export function remarks(score: CreatorScore): readonly string[] {
 }
 
 /** A note in a few words. Only where posts were left out, its count is a number of posts. */
-function remark({ code, path, count }: Note): string {
+export function remark({ code, path, count }: Note): string {
   const what = path === undefined ? code : `${code} ${path}`;
   return count === undefined || code === "rounded-followers" ? what : `${what} ×${count}`;
 }

@@ -17,6 +17,10 @@ export function roundedPercent(fraction: number): string {
   return percent.toFixed(steps.find(({ below }) => percent < below)?.digits ?? 0);
 }
 
+/** A fraction in per cent that may be below 0. */
+export const signedPercent = (fraction: number): string =>
+  `${fraction < 0 ? "−" : ""}${roundedPercent(Math.abs(fraction))}`;
+
 const grouped = new Intl.NumberFormat("en-US");
 /** Above every tier bound, so that a shortened count never seems to lie in another tier than it does. */
 const shortenedFrom = 10_000_000;

@@ -1,9 +1,11 @@
 import { BatchWriter } from "./batch-writer.js";
+import { readCampaignArguments } from "./campaign-arguments.js";
+import { campaignCommand } from "./campaign-command.js";
 import { closest } from "./closest.js";
 import { demoCommand } from "./demo-command.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
 import { UsageError, WriteFailure } from "./failures.js";
-import { authenticityHelp, demoHelp, programHelp, scoreHelp } from "./help.js";
+import { authenticityHelp, campaignsHelp, demoHelp, programHelp, scoreHelp } from "./help.js";
 import { packageVersion } from "./package-files.js";
 import { printable } from "./printable.js";
 import { readArguments } from "./read-arguments.js";
@@ -17,6 +19,10 @@ type Command = (list: readonly string[], terminal: Terminal) => Promise<ExitCode
 const commands: Readonly<Record<string, Command>> = {
   score: scoring("score", scoreHelp),
   authenticity: scoring("authenticity", authenticityHelp),
+  campaigns: async (list, terminal) => {
+    const options = readCampaignArguments(list, terminal.output.isTTY === true);
+    return options ? campaignCommand(options, terminal) : print(campaignsHelp, terminal);
+  },
   demo: (list, terminal) => {
     const { flags, operands } = readArguments("demo", list, {});
     if (flags.has("help")) return print(demoHelp, terminal);
@@ -65,11 +71,11 @@ async function dispatch(list: readonly string[], terminal: Terminal): Promise<Ex
     const { flags } = readArguments("", list, { version: "flag" });
     return print(flags.has("help") ? programHelp : `${packageVersion()}\n`, terminal);
   }
-  if (name === "") throw new UsageError("a command is needed: score, authenticity or demo");
+  if (name === "") throw new UsageError("a command is needed: score, authenticity, campaigns or demo");
   const meant = closest(name, Object.keys(commands));
   const hint = meant
     ? `did you mean ${meant}?`
-    : "the commands are score, authenticity and demo; to score a file: score FILE";
+    : "the commands are score, authenticity, campaigns and demo; to score a file: score FILE";
   throw new UsageError(`unknown command ${printable(name)}; ${hint}`);
 }
 

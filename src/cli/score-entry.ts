@@ -1,6 +1,4 @@
-import type { Creator, Problem } from "../core/index.js";
-import { isInvalidInputError } from "../core/index.js";
-import { parseCreator } from "../schemas/index.js";
+import { isInvalidInputError, type Problem } from "../core/index.js";
 import type { Complaint, Entry } from "./entry.js";
 
 /** What became of an entry of the input. */
@@ -10,20 +8,30 @@ export type ScoredEntry =
   /** A mistake of this program; the name of what was thrown, since its message may quote the row. */
   | { readonly kind: "failed"; readonly error: string; readonly complaint: Complaint };
 
+/** What is read, and what becomes of it. */
+export interface Scoring<T> {
+  /** Reads a value, or tells what is wrong with it. */
+  readonly parse: (
+    value: unknown,
+  ) => { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Problem[] };
+  /** Scores what was read, and writes it as text, with its line break. */
+  readonly row: (value: T) => string;
+}
+
 /**
- * Reads an entry as a creator, and scores it. Nothing is thrown: one bad row must not stop the others.
+ * Reads an entry, and scores it. Nothing is thrown: one bad row must not stop the others.
  *
  * @param entry - what a reader found
- * @param row - scores a creator, and writes what comes of it
+ * @param scoring - what it should be, and what becomes of it
  */
-export function scoreEntry(entry: Entry, row: (creator: Creator) => string): ScoredEntry {
+export function scoreEntry<T>(entry: Entry, { parse, row }: Scoring<T>): ScoredEntry {
   if (entry.kind === "refusal") return { kind: "refused", complaints: entry.complaints };
   const refused = (problems: readonly Problem[]): ScoredEntry => ({
     kind: "refused",
     complaints: [...entry.complaints, ...problems.map(entry.place)].sort((a, b) => a.line - b.line),
   });
   try {
-    const parsed = parseCreator(entry.value);
+    const parsed = parse(entry.value);
     if (!parsed.ok) return refused(parsed.issues);
     if (entry.complaints.length > 0) return refused([]);
     return { kind: "scored", text: row(parsed.value) };

@@ -1,17 +1,14 @@
-import type { Creator } from "../core/index.js";
 import type { BatchWriter } from "./batch-writer.js";
 import { describeComplaints, listComplaints } from "./describe-complaints.js";
 import type { Complaint, Entry, Reader } from "./entry.js";
 import { ReadFailure } from "./failures.js";
 import type { Progress, Tally } from "./progress.js";
-import { scoreEntry } from "./score-entry.js";
+import { type Scoring, scoreEntry } from "./score-entry.js";
 
 /** How to score what is read, and how to write what comes of it. */
-export interface ScoreInput {
+export interface ScoreInput<T> extends Scoring<T> {
   /** What stands above the first row. */
   readonly header: string;
-  /** Scores a creator, and writes it as text, with its line break. */
-  readonly row: (creator: Creator) => string;
   /** Where the rows go. */
   readonly output: BatchWriter;
   /** Where remarks go, and what was refused where that has no file. */
@@ -26,7 +23,7 @@ export interface ScoreInput {
 type Counter = { -readonly [key in keyof Tally]: Tally[key] };
 
 /**
- * Scores creators one by one, in their order, in bounded memory. What the rows of a chunk gave is written before the
+ * Scores rows one by one, in their order, in bounded memory. What the rows of a chunk gave is written before the
  * next chunk is read, so a slow reader of the output slows down the reading of the input.
  *
  * @param input - the bytes
@@ -35,10 +32,10 @@ type Counter = { -readonly [key in keyof Tally]: Tally[key] };
  * @param tally - is right also where this throws
  * @throws ReadFailure where the input breaks off, after all that was read is scored
  */
-export async function scoreInput(
+export async function scoreInput<T>(
   input: AsyncIterable<Uint8Array>,
   reader: Reader,
-  options: ScoreInput,
+  options: ScoreInput<T>,
   tally: Counter,
 ): Promise<void> {
   const { output, errors, refusals, progress } = options;
@@ -68,9 +65,9 @@ export async function scoreInput(
 }
 
 /** Scores one entry, and puts what comes of it where it belongs. */
-function tell(entry: Entry, options: ScoreInput, tally: Counter): void {
+function tell<T>(entry: Entry, options: ScoreInput<T>, tally: Counter): void {
   const { output, errors, refusals, header } = options;
-  const result = scoreEntry(entry, options.row);
+  const result = scoreEntry(entry, options);
   if (result.kind === "scored") {
     if (tally.scored === 0) output.add(header);
     tally.scored++;

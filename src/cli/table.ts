@@ -1,9 +1,32 @@
-import type { Creator } from "../core/index.js";
-import type { CreatorScore } from "../scorecard/index.js";
-import { type Column, columns } from "./columns.js";
 import { displayWidth, printable, shorten } from "./printable.js";
-import { remarks } from "./remarks.js";
 import { wrap } from "./wrap.js";
+
+/** A column of a table, of fixed width. What a row is made of is `R`. */
+export interface Column<R extends readonly unknown[]> {
+  /** What stands above it. */
+  readonly heading: string;
+  /** What stands above it where room is scarce. */
+  readonly short?: string;
+  /** The room that its cells need. */
+  readonly width: number;
+  /** Numbers stand on the right. */
+  readonly align?: "right";
+  /** What a row has in it. */
+  readonly cell: (...row: R) => string;
+}
+
+/** What a table shows of a row. */
+export interface TableContent<R extends readonly unknown[]> {
+  /** The columns between the id and the remarks. */
+  readonly columns: readonly Column<R>[];
+  /** What stands in the first column. */
+  readonly id: (...row: R) => string;
+  /** What stands in the last one. */
+  readonly remarks: (...row: R) => readonly string[];
+}
+
+/** How wide a table is made where it does not go to a terminal. */
+export const widthElsewhere = 120;
 
 const remarksHeading = "unknown, and why";
 /** Where fewer columns than this are left for the remarks, they stand on lines of their own. */
@@ -16,30 +39,34 @@ const shareOfId = 0.43;
 const hook = "  ↳ ";
 
 /** A table that is written row by row: every width is settled before the first row is known. */
-export interface Table {
+export interface Table<R extends readonly unknown[]> {
   /** The headings. */
   readonly header: string;
-  /** The lines of one creator. */
-  readonly row: (score: CreatorScore, creator: Creator) => string;
+  /** The lines of one row. */
+  readonly row: (...row: R) => string;
 }
 
 /**
- * Settles a table for a terminal: one line a creator, with the remarks in the last column, or below where the terminal
+ * Settles a table for a terminal: one line a row, with the remarks in the last column, or below where the terminal
  * is too narrow for that.
  *
  * @param terminalWidth - columns of the terminal; fewer than 80 count as 80
+ * @param content - what it shows
  */
-export function makeTable(terminalWidth: number): Table {
+export function makeTable<R extends readonly unknown[]>(
+  terminalWidth: number,
+  { columns, id: idOf, remarks }: TableContent<R>,
+): Table<R> {
   // The last column of the terminal stays free: some break a line that fills it.
   const room = Math.max(terminalWidth, 80) - 1;
-  const heading = ({ heading, short }: Column): string => (room < roomForHeadings ? (short ?? heading) : heading);
+  const heading = ({ heading, short }: Column<R>): string => (room < roomForHeadings ? (short ?? heading) : heading);
   const widths = columns.map((column) => Math.max(column.width, heading(column).length));
   const left = room - widths.reduce((sum, width) => sum + width + 1, 0);
   const idBeside = Math.min(widestId, Math.floor((left - 1) * shareOfId));
   const beside = left - 1 - idBeside >= fewestForRemarks;
   const idWidth = beside ? idBeside : Math.min(widestId, left);
 
-  const line = (id: string, cell: (column: Column) => string): string =>
+  const line = (id: string, cell: (column: Column<R>) => string): string =>
     [
       pad(id, idWidth),
       ...columns.map((column, index) => pad(cell(column), widths[index] as number, column.align)),
@@ -53,11 +80,11 @@ export function makeTable(terminalWidth: number): Table {
 
   return {
     header: withRemarks(line("id", heading), remarksHeading),
-    row: (score, creator) => {
-      const id = shorten(printable(score.id), idWidth);
+    row: (...row) => {
+      const id = shorten(printable(idOf(...row)), idWidth);
       return withRemarks(
-        line(id, (column) => column.cell(score, creator)),
-        remarks(score).join("; "),
+        line(id, (column) => column.cell(...row)),
+        remarks(...row).join("; "),
       );
     },
   };

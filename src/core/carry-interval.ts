@@ -9,6 +9,22 @@ interface Ends<B> {
 }
 
 /**
+ * What the intervals of several numbers leave of shape, level and method to the interval of what is made of them: what
+ * each level misses adds up. `undefined` where there is none, where nothing is left of the levels, and for an interval that
+ * lies outside its ends, unless it is the only one and has two ends.
+ */
+export function jointFrame(
+  intervals: readonly Interval<unknown>[],
+): Pick<Interval, "shape" | "level" | "method"> | undefined {
+  const [one, another] = intervals;
+  if (!one) return undefined;
+  const isOpen = another || one.low === null || one.high === null;
+  if (isOpen && intervals.some(({ shape }) => shape === "outside")) return undefined;
+  const level = jointLevel(intervals.map((interval) => interval.level));
+  return level > 0 ? { shape: one.shape, level, method: another ? "bonferroni" : one.method } : undefined;
+}
+
+/**
  * The interval of what is made of two numbers, from the intervals of either or both. Of both, the ends are put together
  * at their worst (a box), and what either level misses adds up. An interval that lies outside its ends is carried where
  * it is the only one and has two ends.
@@ -19,28 +35,19 @@ export function carryInterval<A, B, R>(
   low: (a: Ends<A>, b: Ends<B>) => R | null,
   high: (a: Ends<A>, b: Ends<B>) => R | null,
 ): Interval<R> | undefined {
-  const [first, second] = [a.interval, b.interval];
-  const one = first ?? second;
-  if (!one) return undefined;
-  const isBoth = first !== undefined && second !== undefined;
-  const isOutside = first?.shape === "outside" || second?.shape === "outside";
-  if (isOutside && (isBoth || one.low === null || one.high === null)) return undefined;
-  const level = isBoth ? jointLevel([first.level, second.level]) : one.level;
-  if (level <= 0) return undefined;
+  const frame = jointFrame([a.interval, b.interval].flatMap((interval) => (interval ? [interval] : [])));
+  if (!frame) return undefined;
   const ends = <B>({ value, interval }: Known<unknown, B>): Ends<B> =>
     interval ?? { low: value as B, high: value as B };
-  return {
-    low: low(ends(a), ends(b)),
-    high: high(ends(a), ends(b)),
-    shape: isOutside ? "outside" : "between",
-    level,
-    method: isBoth ? "bonferroni" : one.method,
-  };
+  return { low: low(ends(a), ends(b)), high: high(ends(a), ends(b)), ...frame };
 }
 
 /** The level at which several intervals hold at once, whatever they have to do with each other (Bonferroni). */
 export function jointLevel(levels: readonly number[]): number {
   const uncertain = levels.filter((level) => level < 1);
   if (uncertain.length < 2) return uncertain[0] ?? 1;
-  return 1 - uncertain.reduce((missed, level) => missed + (1 - level), 0);
+  const level = 1 - uncertain.reduce((missed, each) => missed + (1 - each), 0);
+  // Without the digits that rounding makes: twice 95 % are 0.9, and not 0.8999999999999999.
+  const rounded = Math.round(level * 1e12) / 1e12;
+  return rounded < 1 ? rounded : level;
 }

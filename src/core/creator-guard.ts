@@ -1,5 +1,5 @@
 import { type Check, leaf, list, maybe, object, oneOf, type Problem, record, required } from "./checks.js";
-import { type Creator, trackingMethods } from "./creator.js";
+import { type Campaign, type Creator, trackingMethods } from "./creator.js";
 import { InvalidInputError } from "./error.js";
 import type { ErrorCode } from "./error-codes.js";
 import { amountProblem, countProblem, shareProblem } from "./guard.js";
@@ -88,7 +88,7 @@ const campaign = object({
   brand: words,
   start: time,
   end: time,
-  costs: maybe(list(object({ kind: required(name), cost: required(money) }))),
+  costs: maybe(list(object({ kind: required(name), cost: maybe(money) }))),
   postIds: strings,
   results: maybe(
     object({
@@ -161,8 +161,30 @@ export function creatorProblems(value: unknown): readonly Problem[] {
   return (creator(value) ?? []).map(({ code, path }) => ({ code, path: path.replace(/^\./, "") }));
 }
 
+/**
+ * Everything that is impossible about the shape of a campaign, by the same checks as {@link creatorProblems}. Whether its
+ * amounts make sense is judged by who reckons with them.
+ *
+ * @param value - anything
+ * @returns the problems, in the order of the fields, the first hundred of them; empty where the value is a
+ * {@link Campaign}
+ * @example
+ * import { campaignProblems } from "influencer-scoring/core";
+ * const [problem] = campaignProblems({ id: "spring", results: { revenue: { amount: "1,250.00", currency: "EUR" } } });
+ * console.log(problem?.code, problem?.path); // => invalid-amount results.revenue.amount
+ */
+export function campaignProblems(value: unknown): readonly Problem[] {
+  return (campaign(value) ?? []).map(({ code, path }) => ({ code, path: path.replace(/^\./, "") }));
+}
+
 /** Throws the first problem of a creator. */
 export function guardCreator(value: unknown): asserts value is Creator {
   const [problem] = creatorProblems(value);
+  if (problem) throw new InvalidInputError(problem.code, problem.path);
+}
+
+/** Throws the first problem of a campaign. */
+export function guardCampaign(value: unknown): asserts value is Campaign {
+  const [problem] = campaignProblems(value);
   if (problem) throw new InvalidInputError(problem.code, problem.path);
 }

@@ -223,8 +223,8 @@ export interface Quote {
 export interface CostItem {
   /** What was paid for, such as `fee` or `shipping`. */
   readonly kind: string;
-  /** How much. */
-  readonly cost: Money;
+  /** How much; unknown where only the kind is. */
+  readonly cost?: Maybe<Money>;
 }
 
 /** What a campaign brought. */

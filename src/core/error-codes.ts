@@ -43,6 +43,7 @@ export const errorMeanings = {
   "zero-denominator": "the denominator must not be 0",
   "media-value-is-no-revenue": "an earned media value is what attention would have cost as advertising, and no revenue",
   "over-determined": "more is said than is needed, and it may disagree; leave one out",
+  "not-a-total": "a whole amount is needed, and this is what one of something costs",
   "not-a-count": "a count is needed, and this is a rate",
   "media-value-is-no-cost": "an earned media value is an estimate of what advertising would cost, and nobody spent it",
   "share-mismatch": "a share dilutes only what it is a share of",

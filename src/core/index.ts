@@ -29,7 +29,7 @@ export {
   type Quote,
   trackingMethods,
 } from "./creator.js";
-export { creatorProblems } from "./creator-guard.js";
+export { campaignProblems, creatorProblems } from "./creator-guard.js";
 export { InvalidInputError, isInvalidInputError } from "./error.js";
 export { type ErrorCode, errorCodes, errorMeanings } from "./error-codes.js";
 export { type Interaction, interactions } from "./interaction.js";

@@ -82,6 +82,13 @@ export const noteMeanings = {
   "missing-text": "comments were left out because their text is unknown",
   "unknown-writer": "comments do not say whether the creator wrote them, and were kept",
   "missing-author": "comments were left out because their author or their post is unknown",
+  "assumed-part": "what the record does not tell was taken at the rate given for all; `path` names it",
+  "no-contribution": "the sales left nothing or less than that, which the interval's method cannot serve",
+  tied: "equal at the lower end of their intervals, so that nothing puts one before the other",
+  "without-interval": "campaigns without an interval stand at the end, and no probability counts them",
+  "interval-not-carried":
+    "an interval of what goes into the number could not be carried into its own; `path` names the input where it is one",
+  "too-few-values": "fewer values than the interval's method can serve, so there is no interval",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** One of the stable codes of {@link noteMeanings}. */

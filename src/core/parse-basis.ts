@@ -10,7 +10,8 @@ const term = /^(?:(\d+(?:\.\d+)?(?:e-?\d+)?)\*)?([A-Za-z]+)$/;
 /**
  * Reads a basis sentence, such as `likes+comments/followers:median` or
  * `short-video likes+2*comments/views:trimmed-0.1`. {@link formatBasis} writes the same sentence back, with the
- * interactions sorted.
+ * interactions sorted. It is the grammar of engagement rates; the basis of a cost, a return or a share is plain words, such
+ * as `cost/1000 impressions`, which are to be compared as they are.
  *
  * @param text - the sentence
  * @returns its parts

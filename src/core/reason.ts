@@ -48,6 +48,7 @@ export const reasonMeanings = {
   "missing-text": "no comment carries a text",
   "missing-author": "no comment carries its author and its post",
   "too-few-comments": "fewer comments than the method can serve",
+  "no-interval": "there is a value and no interval, and this needs the interval; the notes say why there is none",
   "no-scorecard": "no scorecard was given to compose a score with",
 } as const satisfies Readonly<Record<string, string>>;
 

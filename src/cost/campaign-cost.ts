@@ -4,31 +4,33 @@ import type { Interval, Maybe } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Note } from "../core/note.js";
 import type { UnknownReason } from "../core/reason.js";
+import { requireObject } from "../core/require-object.js";
 import { addMoney, subtractMoney } from "../money/add-money.js";
 import { compareMoney } from "../money/compare-money.js";
 import type { ExchangeTable } from "../money/exchange-table.js";
 import type { MoneyMeasure } from "../money/money.js";
 import { costKinds } from "../reference/cost-kinds.js";
+import { isBeside, isSubtracted, kindNamed } from "../reference/kind-of-cost.js";
 import { type TaxTreatment, taxNotes, taxTreatments } from "./cost-tax.js";
-import { type CampaignCostItem, costsByKind, isBeside, isSubtracted } from "./costs-by-kind.js";
+import { type CampaignCostItem, costsByKind } from "./costs-by-kind.js";
 
 /** How to add up the costs of a campaign. */
 export interface CampaignCostOptions {
   /** The currency of the cost; that of the items where not given. */
-  readonly currency?: string | undefined;
+  readonly currency?: Maybe<string>;
   /** The rates at which amounts of other currencies are exchanged; without it, such amounts are refused. */
-  readonly exchange?: ExchangeTable | undefined;
+  readonly exchange?: Maybe<ExchangeTable>;
   /** As `given`, which is what happens where nothing is said, all `without` tax, or all `with` it. */
-  readonly taxes?: TaxTreatment | undefined;
+  readonly taxes?: Maybe<TaxTreatment>;
   /** The kinds of cost that this campaign should tell; those of `costKinds.usual` where not given. */
-  readonly expected?: readonly string[] | undefined;
+  readonly expected?: Maybe<readonly string[]>;
 }
 
 /** The cost of a campaign, with its parts. */
 export type CampaignCost = MoneyMeasure & {
   /** The sum of each kind, in the currency of the cost; a discount stands as the positive amount that it is. */
   readonly byKind: Readonly<Record<string, Money>>;
-  /** The expected kinds that no item tells. They are unknown, and no part of the cost. */
+  /** The expected kinds that no item tells, and kinds whose amount is unknown. They are no part of the cost. */
   readonly missing: readonly string[];
   /** What the products cost in a shop, which is no part of the cost; `null` where no item tells it. */
   readonly retailValue: Money | null;
@@ -49,6 +51,9 @@ const bases = { given: "cost", without: "cost without tax", with: "cost with tax
  * A gift counts at what it cost the brand (`product`). What it costs in a shop (`product-retail`) is reported beside, as
  * `retailValue`. Where that is all that is known of the product, the cost leaves it out, and the interval's upper end holds
  * it, since a product rarely costs more than its price; the level is 1.
+ *
+ * Kinds may be written as in code or in a spreadsheet: `productRetail` and `Product retail` are `product-retail`. An item
+ * without an amount is known to exist at an unknown cost: its kind is `missing`.
  *
  * A kind that no item tells is unknown, not 0: `missing` lists those that campaigns usually have. Say 0 of what there was
  * none of. Taxes are taken as given, and a note says where amounts with and without tax were mixed; with `taxes`, all
@@ -79,15 +84,20 @@ export function campaignCost(
   items: Maybe<readonly CampaignCostItem[]>,
   options: CampaignCostOptions = {},
 ): CampaignCost {
-  const { taxes = "given", expected = costKinds.usual } = options;
+  requireObject(options, "options");
+  const taxes = options.taxes ?? "given";
+  const expected = options.expected ?? costKinds.usual;
   requireOneOf(taxes, taxTreatments, "unknown-option", "taxes");
   requireWords(expected);
   const given: readonly CampaignCostItem[] = items ?? [];
   if (!Array.isArray(given)) refuse("not-an-array", "items");
-  const { sums, exchanged, unknownKinds, isUntold } = costsByKind(given, { ...options, taxes });
+  const { sums, exchanged, unknownKinds, isUntold, unpriced } = costsByKind(given, { ...options, taxes });
+  const priced = given.filter(({ cost }) => (cost ?? undefined) !== undefined);
 
-  const told = new Set(given.map(({ kind }) => kind));
-  const missing = expected.filter((kind) => !told.has(kind));
+  const told = new Set(priced.map(({ kind }) => kindNamed(kind)));
+  const missing = [...expected, ...unpriced.filter((kind) => !expected.includes(kind))].filter(
+    (kind) => !told.has(kind) || unpriced.includes(kind),
+  );
   const retailValue = sums.get(retail) ?? null;
   const isRetailOnly = retailValue !== null && !sums.has("product");
   const notes: readonly Note[] = [
@@ -97,14 +107,14 @@ export function campaignCost(
     ...remark(sums.has("discount"), { code: "discount-subtracted" }),
     ...remark(sums.has("customer-discount"), { code: "customer-discount" }),
     ...taxNotes(
-      given.map(({ tax }) => tax),
+      priced.map(({ tax }) => tax),
       taxes,
     ),
     ...remark(exchanged > 0, { code: "exchanged", count: exchanged }),
   ];
   const parts = [...sums].filter(([kind]) => !isBeside(kind));
   const common = {
-    n: given.filter(({ kind }) => !isBeside(kind)).length,
+    n: priced.filter(({ kind }) => !isBeside(kindNamed(kind))).length,
     basis: bases[taxes],
     model,
     notes,

@@ -3,6 +3,7 @@ import { refuse, requireOneOf } from "../core/guard.js";
 import type { Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { UnknownReason } from "../core/reason.js";
+import { requireObject } from "../core/require-object.js";
 import { requireTime, type Time } from "../core/time.js";
 import type { ExchangeTable } from "../money/exchange-table.js";
 import { countNotes } from "../posts/note-counter.js";
@@ -15,15 +16,15 @@ import { type QuoteUnit, type QuoteWithViews, readQuote, unitPriceOf, unitsOf } 
 /** How to compare quotes. */
 export interface QuoteOptions {
   /** What a price is divided by: the `deliverables`, which is what happens where nothing is said, or the `views`. */
-  readonly by?: QuoteUnit | undefined;
+  readonly by?: Maybe<QuoteUnit>;
   /** `same`, which is what happens where nothing is said, leaves out quotes with other rights; `any` keeps them. */
-  readonly rights?: "same" | "any" | undefined;
+  readonly rights?: Maybe<"same" | "any">;
   /** The moment at which the quote must stand; where not given, nothing is said of it. */
   readonly asOf?: Maybe<Time>;
   /** The rates at which prices in other currencies are exchanged; without it, such prices are refused. */
-  readonly exchange?: ExchangeTable | undefined;
+  readonly exchange?: Maybe<ExchangeTable>;
   /** The confidence level of the interval; 0.95 where not given. */
-  readonly level?: number | undefined;
+  readonly level?: Maybe<number>;
 }
 
 /** Where a quoted price stands, with what it buys. */
@@ -82,7 +83,11 @@ export function evaluateQuote(
   comparables: Maybe<readonly QuoteWithViews[]>,
   options: QuoteOptions = {},
 ): QuoteRank {
-  const { by = "deliverables", rights = "same", level = 0.95, exchange } = options;
+  requireObject(options, "options");
+  const by = options.by ?? "deliverables";
+  const rights = options.rights ?? "same";
+  const level = options.level ?? 0.95;
+  const exchange = options.exchange ?? undefined;
   requireOneOf(by, ["deliverables", "views"], "unknown-option", "by");
   requireOneOf(rights, ["same", "any"], "unknown-option", "rights");
   requireLevel(level);

@@ -2,35 +2,16 @@ import { carryInterval } from "../core/carry-interval.js";
 import type { Money } from "../core/creator.js";
 import { countOf, isMeasure, numberOf } from "../core/given.js";
 import { refuse, requireOneOf, shareProblem } from "../core/guard.js";
-import { type Interaction, interactions } from "../core/interaction.js";
 import type { Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { UnknownReason } from "../core/reason.js";
+import { requireObject } from "../core/require-object.js";
 import { subtractMoney } from "../money/add-money.js";
 import { isZeroMoney } from "../money/compare-money.js";
 import { moneyOf } from "../money/given-money.js";
 import { type MoneyMeasure, money } from "../money/money.js";
 import { divideMoney } from "../money/multiply-money.js";
-
-/** What a share of invalid can be a share of: an interaction, or one of a few other counts. */
-export type CountName =
-  | Interaction
-  | "followers"
-  | "engagements"
-  | "conversions"
-  | "newCustomers"
-  | "newFollowers"
-  | "assets";
-
-/** The names of all counts that a share can be of. */
-export const countNames: readonly CountName[] = /* @__PURE__ */ (interactions as readonly CountName[]).concat(
-  "followers",
-  "engagements",
-  "conversions",
-  "newCustomers",
-  "newFollowers",
-  "assets",
-);
+import { type CountName, countNames, isCountName } from "./count-name.js";
 
 /** The share of a count that is invalid, and which count it is a share of. */
 export type InvalidShare = {
@@ -65,7 +46,7 @@ const model: ModelId = "net-of-invalid@1";
  * @returns the net number, with the gross one; unknown with the number's or the share's reason, `not-given` or
  * `missing-denominator` (no number), `missing-share`, `zero-denominator` (a unit cost where all is invalid)
  * @throws InvalidInputError `share-mismatch` at `share.of` where the number counts something else, `basis-required` at `of` where
- * nothing says what it counts, `basis-conflict` at `of`, `counted-twice` where it is net already, `out-of-range` at `share`
+ * nothing says what it counts, `basis-conflict` at `of` and where a measured share is by its basis one of something else, `counted-twice` where it is net already, `out-of-range` at `share`
  * above 1 (20 for 20 % is refused), and other codes for impossible numbers
  * @see MRC, Invalid Traffic Detection and Filtration Standards, for gross and net counts; docs/cost.md
  * @example
@@ -80,7 +61,7 @@ const model: ModelId = "net-of-invalid@1";
 export function netOfInvalid(
   number: MoneyMeasure,
   share: InvalidShare,
-  options?: { readonly of?: CountName | undefined },
+  options?: { readonly of?: Maybe<CountName> },
 ): NetMeasure<Money>;
 /**
  * A count without its invalid part: gross · (1 − share).
@@ -97,27 +78,33 @@ export function netOfInvalid(
 export function netOfInvalid(
   number: Maybe<number> | Measure,
   share: InvalidShare,
-  options?: { readonly of?: CountName | undefined },
+  options?: { readonly of?: Maybe<CountName> },
 ): NetMeasure<number>;
 export function netOfInvalid(
   number: Maybe<number> | Measure | MoneyMeasure,
   share: InvalidShare,
-  options: { readonly of?: CountName | undefined } = {},
+  options: { readonly of?: Maybe<CountName> } = {},
 ): NetMeasure<number> | NetMeasure<Money> {
-  if (typeof share !== "object" || share === null) refuse("not-an-object", "share");
+  requireObject(share, "share");
+  requireObject(options, "options");
   const { of } = share;
   requireOneOf(of, countNames, "unknown-option", "share.of");
-  const basis = isMeasure(number) ? String(number.basis) : "";
-  const counted = countedBy(basis, options.of) ?? (number === null || number === undefined ? of : undefined);
+  const basis = isMeasure(number) && typeof number.basis === "string" ? number.basis : "";
+  const counted =
+    countedBy(basis, options.of ?? undefined) ?? (number === null || number === undefined ? of : undefined);
   if (counted === undefined) refuse("basis-required", "of");
   if (counted !== of) refuse("share-mismatch", "share.of");
   if (basis.endsWith(":net")) refuse("counted-twice", "share");
   const given = "basis" in share ? share : share.value;
+  if (isMeasure(given)) {
+    const whole = /\/(?:\d+ )?([A-Za-z]+)(?::|$)/.exec(typeof given.basis === "string" ? given.basis : "")?.[1];
+    if (whole !== undefined && whole !== of && isCountName(whole)) refuse("basis-conflict", "share.of");
+  }
   const invalid = numberOf(given, "share", "missing-share", shareProblem);
 
   const common = { n: invalid.n, basis: `${basis || of}:net`, model, of };
   return basis.startsWith("cost/")
-    ? netCost(moneyOf(number as MoneyMeasure, "cost", "cost"), invalid, common)
+    ? netCost(moneyOf(number as MoneyMeasure, "cost", "unit-cost"), invalid, common)
     : netCount(countOf(number as Maybe<number> | Measure, of), invalid, common);
 }
 

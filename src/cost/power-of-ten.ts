@@ -2,6 +2,7 @@ import { InvalidInputError } from "../core/error.js";
 
 /** Which power of ten a number is: 3 for 1000. Throws where it is none from 1 on, or none that a number can hold exactly. */
 export function exponentOfTen(value: number, path: string): number {
+  if (typeof value !== "number") throw new InvalidInputError("out-of-range", path);
   let exponent = 0;
   let power = 1;
   while (power < value && exponent < 15) {

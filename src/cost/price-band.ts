@@ -70,7 +70,7 @@ export function priceBand(input: PriceBandInput): MoneyMeasure {
   const range = costPerMille === null || costPerMille === undefined ? undefined : rangeOf(costPerMille);
   const basis = [`${views.basis || "views"}*cost/1000`, ...factors.map(() => "multiplier")].join("*");
   const source = costPerMille?.source;
-  const notes = [...views.notes, { code: method, ...(typeof source === "string" && { source }) } as const];
+  const notes = [...views.notes, { code: method, ...(isSourceId(source) && { source }) } as const];
   const common = { n: views.n, basis, model, notes };
   const unknown = (reason: UnknownReason): MoneyMeasure => ({ value: null, reason, ...common });
   if (views.value === null) return unknown(views.reason);
@@ -90,6 +90,10 @@ export function priceBand(input: PriceBandInput): MoneyMeasure {
   const interval: Interval<Money> | undefined = band && { ...band, method };
   return { value: price(range.value, views.value), ...(interval && { interval }), ...common };
 }
+
+/** Whether a source looks like an id; what else a caller writes there is text that may be anything, and stays out. */
+const isSourceId = (source: unknown): source is string =>
+  typeof source === "string" && /^[a-z][a-z0-9-]{0,39}$/.test(source);
 
 /** The factors, which must be above 0. */
 function factorsOf(multipliers: PriceBandInput["multipliers"]): readonly number[] {

@@ -6,6 +6,7 @@ import { postFormats } from "../core/platform.js";
 import { requireTime } from "../core/time.js";
 import { guardMoney } from "../money/guard-money.js";
 import { divideMoney, multiplyMoney } from "../money/multiply-money.js";
+import { plainWord } from "../reference/plain-word.js";
 
 /** What the price of a quote is divided by. */
 export type QuoteUnit = "deliverables" | "views";
@@ -44,7 +45,7 @@ export function readQuote(quote: QuoteWithViews, path: string): ReadQuote {
   return {
     price,
     deliverables: deliverables?.map(({ format, count }) => ({ format, count })) ?? null,
-    rights: rights && new Set(rights),
+    rights: rights && new Set(rights.map(plainWord)),
     views: countOf(expectedViews, `${path}.expectedViews`),
     validUntil: validUntil === null ? null : requireTime(validUntil, `${path}.validUntil`),
   };

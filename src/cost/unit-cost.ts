@@ -4,10 +4,12 @@ import { countOf } from "../core/given.js";
 import { amountProblem, countProblem, refuse } from "../core/guard.js";
 import type { Interval, Known, Maybe, Measure } from "../core/measure.js";
 import { isZeroMoney } from "../money/compare-money.js";
+import type { MoneyInput } from "../money/given-money.js";
 import { moneyOf } from "../money/given-money.js";
 import type { MoneyMeasure } from "../money/money.js";
 import { quotientOf } from "../money/quotient.js";
 import type { UnitCostDefinition } from "../reference/unit-costs.js";
+import { isCountName } from "./count-name.js";
 import { exponentOfTen, movePoint } from "./power-of-ten.js";
 
 /**
@@ -23,7 +25,8 @@ import { exponentOfTen, movePoint } from "./power-of-ten.js";
  * @param definition - the name of the count, and of how many the cost is told
  * @returns the cost of `scale` of them, in the currency of the cost; unknown with the reason of the cost or the count,
  * `not-given` (no cost), `missing-denominator` (no count) or `zero-denominator`. What was free costs 0
- * @throws InvalidInputError `not-a-count` for a rate; `media-value-is-no-cost` for an earned media value; `out-of-range` at
+ * @throws InvalidInputError `not-a-count` for a rate; `basis-conflict` where a measure counts something else than the
+ * definition (views pass for impressions); `not-a-total` for the cost of one of something; `media-value-is-no-cost` for an earned media value; `out-of-range` at
  * `definition.scale` where it is no power of ten; `negative` and other codes for impossible costs and counts
  * @see docs/cost.md
  * @example
@@ -33,7 +36,7 @@ import { exponentOfTen, movePoint } from "./power-of-ten.js";
  * console.log(cost.value.amount, cost.value.currency, cost.basis); // => 1.25 EUR cost/saves
  */
 export function unitCost(
-  cost: Maybe<Money> | MoneyMeasure,
+  cost: MoneyInput,
   count: Maybe<number> | Measure,
   definition: UnitCostDefinition,
 ): MoneyMeasure {
@@ -41,6 +44,7 @@ export function unitCost(
   const { id: model, per, scale } = definition;
   const spent = moneyOf(cost, "cost", "cost");
   const units = countOf(count, per);
+  guardCounted(units.basis, per);
   const { n } = units;
   const basis = `cost/${places === 0 ? "" : `${scale} `}${units.basis || per}`;
   const notes = spent.notes.concat(units.notes);
@@ -51,6 +55,14 @@ export function unitCost(
   if (!spent.interval && !units.interval) return { value, n, basis, model, notes };
   const interval = intervalOf(spent, units, places);
   return { value, ...(interval && { interval }), n, basis, model, notes };
+}
+
+/** Refuses a measured count of something else than the definition says: a cost of clicks is none of views. */
+function guardCounted(basis: string, per: string): void {
+  const counted = /^[A-Za-z]+(?=:|$)/.exec(basis)?.[0];
+  if (counted === undefined || counted === per || !isCountName(counted)) return;
+  // A view is an impression of a video.
+  if (per !== "impressions" || counted !== "views") refuse("basis-conflict", per);
 }
 
 /** What each costs, or so many of them as the scale says. What is given has been guarded. */
@@ -102,5 +114,8 @@ export function unitCostNumber(
 function guardDefinition(definition: UnitCostDefinition): number {
   if (typeof definition !== "object" || definition === null) refuse("not-an-object", "definition");
   if (typeof definition.per !== "string") refuse("not-a-string", "definition.per");
+  if (definition.per === "") refuse("empty-string", "definition.per");
+  if (typeof definition.id !== "string" || !/^[\w.-]+@\d+$/.test(definition.id))
+    refuse("invalid-model-id", "definition.id");
   return exponentOfTen(definition.scale, "definition.scale");
 }

@@ -1,5 +1,5 @@
-import type { Money } from "../core/creator.js";
 import type { Maybe, Measure } from "../core/measure.js";
+import type { MoneyInput } from "../money/given-money.js";
 import type { MoneyMeasure } from "../money/money.js";
 import {
   costPerAcquisitionDefinition,
@@ -30,7 +30,7 @@ import { unitCost } from "./unit-cost.js";
  * const { value, basis } = costPerMille({ amount: "1250.00", currency: "EUR" }, 40_000);
  * console.log(value.amount, value.currency, basis); // => 31.25 EUR cost/1000 impressions
  */
-export function costPerMille(cost: Maybe<Money> | MoneyMeasure, impressions: Maybe<number> | Measure): MoneyMeasure {
+export function costPerMille(cost: MoneyInput, impressions: Maybe<number> | Measure): MoneyMeasure {
   return unitCost(cost, impressions, costPerMilleDefinition);
 }
 
@@ -50,10 +50,7 @@ export function costPerMille(cost: Maybe<Money> | MoneyMeasure, impressions: May
  * const { value, basis } = costPerEngagement({ amount: "450.00", currency: "EUR" }, 1_800);
  * console.log(value.amount, value.currency, basis); // => 0.25 EUR cost/engagements
  */
-export function costPerEngagement(
-  cost: Maybe<Money> | MoneyMeasure,
-  engagements: Maybe<number> | Measure,
-): MoneyMeasure {
+export function costPerEngagement(cost: MoneyInput, engagements: Maybe<number> | Measure): MoneyMeasure {
   return unitCost(cost, engagements, costPerEngagementDefinition);
 }
 
@@ -72,7 +69,7 @@ export function costPerEngagement(
  * const { value, basis } = costPerView({ amount: "450.00", currency: "EUR" }, 36_000);
  * console.log(value.amount, value.currency, basis); // => 0.0125 EUR cost/views
  */
-export function costPerView(cost: Maybe<Money> | MoneyMeasure, views: Maybe<number> | Measure): MoneyMeasure {
+export function costPerView(cost: MoneyInput, views: Maybe<number> | Measure): MoneyMeasure {
   return unitCost(cost, views, costPerViewDefinition);
 }
 
@@ -89,7 +86,7 @@ export function costPerView(cost: Maybe<Money> | MoneyMeasure, views: Maybe<numb
  * const { value, basis } = costPerClick({ amount: "450.00", currency: "EUR" }, 300);
  * console.log(value.amount, value.currency, basis); // => 1.5 EUR cost/clicks
  */
-export function costPerClick(cost: Maybe<Money> | MoneyMeasure, clicks: Maybe<number> | Measure): MoneyMeasure {
+export function costPerClick(cost: MoneyInput, clicks: Maybe<number> | Measure): MoneyMeasure {
   return unitCost(cost, clicks, costPerClickDefinition);
 }
 
@@ -106,7 +103,7 @@ export function costPerClick(cost: Maybe<Money> | MoneyMeasure, clicks: Maybe<nu
  * const { value, basis } = costPerReach({ amount: "450.00", currency: "EUR" }, 18_000);
  * console.log(value.amount, value.currency, basis); // => 0.025 EUR cost/reach
  */
-export function costPerReach(cost: Maybe<Money> | MoneyMeasure, reach: Maybe<number> | Measure): MoneyMeasure {
+export function costPerReach(cost: MoneyInput, reach: Maybe<number> | Measure): MoneyMeasure {
   return unitCost(cost, reach, costPerReachDefinition);
 }
 
@@ -125,10 +122,7 @@ export function costPerReach(cost: Maybe<Money> | MoneyMeasure, reach: Maybe<num
  * const { value, basis } = costPerAcquisition({ amount: "450.00", currency: "EUR" }, 12);
  * console.log(value.amount, value.currency, basis); // => 37.5 EUR cost/conversions
  */
-export function costPerAcquisition(
-  cost: Maybe<Money> | MoneyMeasure,
-  conversions: Maybe<number> | Measure,
-): MoneyMeasure {
+export function costPerAcquisition(cost: MoneyInput, conversions: Maybe<number> | Measure): MoneyMeasure {
   return unitCost(cost, conversions, costPerAcquisitionDefinition);
 }
 
@@ -145,10 +139,7 @@ export function costPerAcquisition(
  * const { value, basis } = costPerNewCustomer({ amount: "450.00", currency: "EUR" }, 9);
  * console.log(value.amount, value.currency, basis); // => 50 EUR cost/newCustomers
  */
-export function costPerNewCustomer(
-  cost: Maybe<Money> | MoneyMeasure,
-  newCustomers: Maybe<number> | Measure,
-): MoneyMeasure {
+export function costPerNewCustomer(cost: MoneyInput, newCustomers: Maybe<number> | Measure): MoneyMeasure {
   return unitCost(cost, newCustomers, costPerNewCustomerDefinition);
 }
 
@@ -167,10 +158,7 @@ export function costPerNewCustomer(
  * const { value, basis } = costPerFollower({ amount: "450.00", currency: "EUR" }, 600);
  * console.log(value.amount, value.currency, basis); // => 0.75 EUR cost/newFollowers
  */
-export function costPerFollower(
-  cost: Maybe<Money> | MoneyMeasure,
-  newFollowers: Maybe<number> | Measure,
-): MoneyMeasure {
+export function costPerFollower(cost: MoneyInput, newFollowers: Maybe<number> | Measure): MoneyMeasure {
   return unitCost(cost, newFollowers, costPerFollowerDefinition);
 }
 
@@ -187,6 +175,6 @@ export function costPerFollower(
  * const { value, basis } = costPerAsset({ amount: "450.00", currency: "EUR" }, 4);
  * console.log(value.amount, value.currency, basis); // => 112.5 EUR cost/assets
  */
-export function costPerAsset(cost: Maybe<Money> | MoneyMeasure, assets: Maybe<number> | Measure): MoneyMeasure {
+export function costPerAsset(cost: MoneyInput, assets: Maybe<number> | Measure): MoneyMeasure {
   return unitCost(cost, assets, costPerAssetDefinition);
 }

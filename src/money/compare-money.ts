@@ -88,7 +88,10 @@ function nearestDouble(x: bigint, y: bigint): number {
   const shifted = numerator << BigInt(Math.max(shift, 0));
   const divisor = denominator << BigInt(Math.max(-shift, 0));
   const sticky = shifted % divisor === 0n ? 0n : 1n;
-  const size = Number((shifted / divisor) | sticky) * 2 ** -shift;
+  const whole = Number((shifted / divisor) | sticky);
+  // In two steps: 2 to a large power overflows where the quotient itself does not.
+  const half = Math.trunc(-shift / 2);
+  const size = whole * 2 ** half * 2 ** (-shift - half);
   return x !== 0n && x < 0n !== y < 0n ? -size : size;
 }
 

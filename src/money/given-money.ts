@@ -1,5 +1,4 @@
 import type { Money } from "../core/creator.js";
-import type { ErrorCode } from "../core/error-codes.js";
 import { bare, guardEnds, guardShape, isMeasure, missing } from "../core/given.js";
 import { amountProblem, refuse } from "../core/guard.js";
 import type { Maybe } from "../core/measure.js";
@@ -8,19 +7,20 @@ import { compareMoney } from "./compare-money.js";
 import { type GuardMoneyOptions, guardMoney } from "./guard-money.js";
 import { type MoneyMeasure, money } from "./money.js";
 
-/** An amount that somebody knows, that a measure of this library made, or that is unknown. */
-export type MoneyInput = Maybe<Money | MoneyMeasure>;
+/** An amount that somebody knows, that a measure of this library made, or that is unknown. No earned media value. */
+export type MoneyInput = Maybe<Money | (MoneyMeasure & { readonly kind?: never })>;
 
 /**
  * Which place an amount is meant for. An earned media value is what the same attention would have cost as advertising:
  * nobody spent it, and nobody earned it, so it is refused in either place.
  */
-export type MoneyPlace = "cost" | "revenue";
+export type MoneyPlace = "cost" | "unit-cost" | "revenue";
 
-const refusals: Readonly<Record<MoneyPlace, ErrorCode>> = {
-  cost: "media-value-is-no-cost",
-  revenue: "media-value-is-no-revenue",
-};
+/** An earned media value is known by its kind, and by its model where somebody took that off. */
+function isMediaValue(given: object): boolean {
+  const { kind, model } = given as { readonly kind?: unknown; readonly model?: unknown };
+  return kind === "earned-media-value" || (typeof model === "string" && model.startsWith("earned-media-value@"));
+}
 
 /**
  * An amount of money, bare or measured, as a measure. `options` say what the amount may be, `ends` what the ends of its
@@ -35,13 +35,15 @@ export function moneyOf(
   ends: GuardMoneyOptions | undefined = options,
 ): MoneyMeasure {
   if (given === null || given === undefined) return missing(reason);
-  if ((given as { kind?: unknown }).kind === "earned-media-value") refuse(refusals[place], path);
+  if (isMediaValue(given)) refuse(place === "revenue" ? "media-value-is-no-revenue" : "media-value-is-no-cost", path);
   if (!isMeasure(given)) {
     guardMoney(given, path, options);
     return bare(given);
   }
   guardShape(given, path);
-  const { value, interval } = given as MoneyMeasure;
+  const { value, interval, basis } = given as MoneyMeasure;
+  // The cost of a click is no cost of a campaign, and nothing that could be divided by clicks once more.
+  if (basis.startsWith("cost/") && place === "cost") refuse("not-a-total", path);
   if (value !== null) guardMoney(value, path, options);
   if (interval) {
     guardEnds(interval, path, (end, at) => guardMoney(end, at, ends), compareMoney);

@@ -84,7 +84,8 @@ function creditByRemoval(journeys: readonly TakenJourney[], brought: readonly Ta
  * @param journeys - the journeys, in any order; those that did not convert matter to `markov` only
  * @param options - the model, and its numbers
  * @returns a list of channels in order of first appearance; `n` counts the journeys that are shared out; unknown with
- * `no-conversions`, `no-unconverted-journeys` (Markov), `missing-time` (time decay, no journey with all its times)
+ * `no-conversions`, `no-unconverted-journeys` (Markov), `missing-time` (time decay, no journey with all its times).
+ * Markov takes time in proportion to the cube of the number of channels: a second for 900 or so
  * @throws InvalidInputError `unknown-option` at `model`; `out-of-range` at `halfLifeDays`, `weights`, at `count` of 0 with
  * conversions, and at `conversions` or `value` of a journey that did not convert; `too-many-decimals` at a `value`;
  * `currency-mismatch`, `not-an-array`, `not-a-string`, `not-a-boolean`, `invalid-time` and so on with their path
@@ -130,7 +131,9 @@ export function attribute(
   if (inOrderOf.includes(options.model))
     remark(
       "given-order",
-      touched.filter(({ touches }) => touches.some(({ at }) => at === undefined)),
+      (isChain ? touched : brought).filter(
+        ({ touches }) => touches.length > 1 && touches.some(({ at }) => at === undefined),
+      ),
     );
   const common = { basis: `conversions:${options.model}`, model };
   const unknown = (reason: UnknownReason): Measure<readonly ChannelCredit[]> => ({

@@ -1,20 +1,9 @@
-import { jointLevel } from "../core/carry-interval.js";
-import type { Interval, Maybe, Measure } from "../core/measure.js";
+import type { Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
-import type { Note } from "../core/note.js";
-import { requireObject } from "../core/require-object.js";
-import { takeLevel } from "../statistics/take-level.js";
-import { type ShareInput, type TakenShare, takeShare } from "../statistics/take-share.js";
+import { carried } from "./carried.js";
+import { type CaptureOptions, shareEnds, takeCapture } from "./take-capture.js";
 
-/** How far tracked sales are from those that a campaign brought. */
-export interface CaptureOptions {
-  /** The share of the sales a campaign brought that tracking caught, such as 60 of 100 buyers in a survey. */
-  readonly captureRate?: ShareInput;
-  /** The share of tracked sales that the campaign did not bring, such as codes found on coupon sites; 0 for none. */
-  readonly leaked?: ShareInput;
-  /** The confidence level of intervals from counts, 0.95 where not given. */
-  readonly level?: Maybe<number>;
-}
+export type { CaptureOptions } from "./take-capture.js";
 
 const model: ModelId = "capture-factor@1";
 const basis = "(1-leaked)/captureRate";
@@ -30,8 +19,8 @@ const basis = "(1-leaked)/captureRate";
  *
  * @param options - the capture rate and the leaks, each as a share, as counts, or as a measure
  * @returns the factor, from 0; its interval is Wilson's, carried over, at the level at which both shares hold; its upper
- * end is open where the capture rate may be 0. Unknown with `not-identified` (no capture rate), `zero-denominator`
- * (nothing was caught)
+ * end is open where the capture rate may be 0. Unknown with `not-identified` (no capture rate) or the reason of its
+ * measure, `zero-denominator` (nothing was caught), `unbounded` (beyond all numbers)
  * @throws InvalidInputError `out-of-range`, `negative`, `not-an-object` at `captureRate` and `leaked`, also at their
  * `successes` and `trials`; `out-of-range` at `level`
  * @see docs/returns.md
@@ -41,38 +30,15 @@ const basis = "(1-leaked)/captureRate";
  * console.log(factor.value, factor.interval?.low?.toFixed(2), factor.interval?.high?.toFixed(2)); // => 1.5 1.30 1.79
  */
 export function captureFactor(options: CaptureOptions): Measure {
-  requireObject(options, "");
-  const level = takeLevel(options.level);
-  const captured = takeShare(options.captureRate, "captureRate", level);
-  const leaked = takeShare(options.leaked, "leaked", level);
-  const notes: Note[] = leaked ? [] : [{ code: "missing-part", path: "leaked" }];
-  const common = { n: captured?.n ?? 0, basis, model, notes };
-  if (!captured) return { value: null, reason: "not-identified", ...common };
-  if (captured.share === 0) return { value: null, reason: "zero-denominator", ...common };
-  const value = (1 - (leaked?.share ?? 0)) / captured.share;
-  if (value === Number.POSITIVE_INFINITY) return { value: null, reason: "unbounded", ...common };
-  const interval = factorInterval(captured, leaked);
-  return { value, ...(interval && { interval }), ...common };
-}
-
-function factorInterval(captured: TakenShare, leaked: TakenShare | undefined): Interval | undefined {
-  const intervals = [captured.interval, leaked?.interval].flatMap((interval) => interval ?? []);
-  if (intervals.length === 0 && leaked) return undefined;
-  const level = jointLevel(intervals.map((interval) => interval.level));
-  if (!(level > 0)) return undefined;
-  const ends = (taken: TakenShare) => ({
-    low: taken.interval?.low ?? (taken.interval ? 0 : taken.share),
-    high: taken.interval?.high ?? (taken.interval ? 1 : taken.share),
+  const { rate, leaks, reason, notes } = takeCapture(options);
+  const common = { n: rate.n, basis, model };
+  if (reason) return { value: null, reason, ...common, notes };
+  const value = ((leaks.whole - leaks.part) * rate.whole) / (leaks.whole * rate.part);
+  if (value === Number.POSITIVE_INFINITY) return { value: null, reason: "unbounded", ...common, notes };
+  const { interval, notes: more } = carried<number>([rate, leaks], () => {
+    const [caught, lost] = [shareEnds(rate), shareEnds(leaks)];
+    const high = lost.low === 1 ? 0 : (1 - lost.low) / caught.low;
+    return [lost.high === 1 ? 0 : (1 - lost.high) / caught.high, Number.isFinite(high) ? high : null];
   });
-  const rate = ends(captured);
-  const leaks = leaked ? ends(leaked) : { low: 0, high: 1 };
-  const high = (1 - leaks.low) / rate.low;
-  const method = leaked ? (intervals[1] ? "bonferroni" : intervals[0]?.method) : "worst-case";
-  return {
-    low: (1 - leaks.high) / rate.high,
-    high: Number.isFinite(high) ? high : null,
-    shape: "between",
-    level,
-    method: method as string,
-  };
+  return { value, ...(interval && { interval }), ...common, notes: [...notes, ...more] };
 }

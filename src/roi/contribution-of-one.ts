@@ -2,12 +2,12 @@ import type { Money } from "../core/creator.js";
 import { InvalidInputError } from "../core/error.js";
 import { shareProblem } from "../core/guard.js";
 import type { Maybe } from "../core/measure.js";
-import type { UnknownReason } from "../core/reason.js";
 import { numberOr } from "../core/require-object.js";
-import { isZeroMoney, ratioOfMoney } from "../money/compare-money.js";
+import { isZeroMoney } from "../money/compare-money.js";
 import type { MoneyInput } from "../money/given-money.js";
+import { money } from "../money/money.js";
 import { multiplyMoney } from "../money/multiply-money.js";
-import { requireCurrency, takeMoney } from "./take-money.js";
+import { requireCurrency, type TakenMoney, takeMoney } from "./take-money.js";
 
 /** What one conversion leaves: said as it is, or as an order value and the share of it that is contribution. */
 export interface ContributionOfOne {
@@ -21,10 +21,10 @@ export interface ContributionOfOne {
 
 /** The contribution of one conversion and the margin, as far as they are known. */
 export interface TakenContribution {
-  readonly each: Money | undefined;
-  readonly margin: number | undefined;
-  /** Why the contribution is unknown; of use only where it is. */
-  readonly reason: UnknownReason;
+  /** What one conversion leaves, and how sure that is. */
+  readonly each: TakenMoney;
+  /** The margin as a ratio, which keeps it exact: what is left, of what is paid. `undefined` where it is unknown. */
+  readonly margin: { readonly left: TakenMoney; readonly paid: TakenMoney } | undefined;
 }
 
 /** Reads both, and works out the one that is not said. */
@@ -33,14 +33,33 @@ export function takeContribution(given: ContributionOfOne): TakenContribution {
     negative: true,
   });
   const order = takeMoney(given.averageOrderValue, "averageOrderValue", "missing-margin");
-  const margin = numberOr(given.margin, "margin", undefined, shareProblem);
+  const share = numberOr(given.margin, "margin", undefined, shareProblem);
+  const margin = share === undefined ? undefined : { left: bare(money(share, "EUR")), paid: bare(money(1, "EUR")) };
   if (own.amount) {
-    if (!order.amount) return { each: own.amount, margin, reason: own.reason };
+    if (!order.amount) return { each: own, margin };
     requireCurrency(order.amount, own.amount, "averageOrderValue");
-    if (margin !== undefined) throw new InvalidInputError("over-determined", "margin");
-    const share = isZeroMoney(order.amount) ? undefined : ratioOfMoney(own.amount, order.amount);
-    return { each: own.amount, margin: share, reason: own.reason };
+    if (margin) throw new InvalidInputError("over-determined", "margin");
+    return { each: own, margin: isZeroMoney(order.amount) ? undefined : { left: own, paid: order } };
   }
-  const each = order.amount && margin !== undefined ? multiplyMoney(order.amount, margin) : undefined;
-  return { each, margin, reason: order.amount || given.averageOrderValue == null ? own.reason : order.reason };
+  if (!order.amount || share === undefined) {
+    const { reason } = order.amount || (given.averageOrderValue ?? null) === null ? own : order;
+    return { each: { ...own, reason, notes: [...own.notes, ...order.notes] }, margin };
+  }
+  const times = (amount: Money | null): Money | null => amount && multiplyMoney(amount, share);
+  const { interval } = order;
+  const each: TakenMoney = {
+    ...order,
+    amount: multiplyMoney(order.amount, share),
+    interval: interval && { ...interval, low: times(interval.low), high: times(interval.high) },
+  };
+  return { each, margin };
 }
+
+/** An amount that is known for sure. */
+export const bare = (amount: Money): TakenMoney => ({
+  amount,
+  reason: "not-given",
+  interval: undefined,
+  n: 1,
+  notes: [],
+});

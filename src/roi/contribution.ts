@@ -1,6 +1,4 @@
-import { jointLevel } from "../core/carry-interval.js";
 import type { Money } from "../core/creator.js";
-import type { Interval } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Note } from "../core/note.js";
 import { requireObject } from "../core/require-object.js";
@@ -8,20 +6,24 @@ import { subtractMoney, sumMoney } from "../money/add-money.js";
 import { compareMoney } from "../money/compare-money.js";
 import type { MoneyInput } from "../money/given-money.js";
 import type { MoneyMeasure } from "../money/money.js";
-import { requireCurrency, type TakenMoney, takeMoney } from "./take-money.js";
+import { type Carried, carried } from "./carried.js";
+import { endsOf, requireCurrency, type TakenMoney, takeMoney } from "./take-money.js";
 
-/** What a campaign's sales brought and took. 0 may be written for nothing; unknown is not 0. */
+/**
+ * What a campaign's sales brought and took; the `results` of a `Campaign` are some of it. 0 may be written for nothing;
+ * unknown is not 0.
+ */
 export interface ContributionParts {
   /** Sales at the price listed, before discounts, without sales tax. */
-  readonly revenue: MoneyInput;
+  readonly revenue?: MoneyInput;
   /** What the goods cost that were sold. */
-  readonly costOfGoods: MoneyInput | 0;
-  /** What was paid back. */
-  readonly refunds: MoneyInput | 0;
+  readonly costOfGoods?: MoneyInput | 0;
+  /** What was paid back, such as for orders that were returned. */
+  readonly refunds?: MoneyInput | 0;
   /** What customers paid less than listed, such as by the creator's code; 0 where revenue is already net of it. */
-  readonly discounts: MoneyInput | 0;
+  readonly discounts?: MoneyInput | 0;
   /** What else each sale cost: payment fees, packing, shipping to customers. */
-  readonly variableCost: MoneyInput | 0;
+  readonly variableCost?: MoneyInput | 0;
 }
 
 /** What sales leave, and how much they leave at most while parts are unknown. */
@@ -81,26 +83,17 @@ export function contribution(parts: ContributionParts): ContributionMeasure {
   if (unknown) return { value: null, reason: unknown.reason, n: 0, basis, model, notes, atMost: value };
   const refunds = others.find(({ path }) => path === "refunds")?.amount;
   if (refunds && compareMoney(refunds, revenue.amount) > 0) notes.push({ code: "refunds-above-revenue" });
-  const interval = differenceInterval(revenue, others);
+  const left = carriedOver(revenue, others);
+  const { interval } = left;
+  notes.push(...left.notes);
   return { value, ...(interval && { interval }), n: 1, basis, model, notes, atMost: value };
 }
 
 /** The bounds that the intervals of the parts leave to their difference, at the level at which all of them hold. */
-function differenceInterval(revenue: TakenMoney, others: readonly TakenMoney[]): Interval<Money> | undefined {
-  const intervals = [revenue, ...others].flatMap(({ interval }) => interval ?? []);
-  const level = intervals.length > 0 ? jointLevel(intervals.map((interval) => interval.level)) : 0;
-  if (!(level > 0)) return undefined;
-  const bound = (own: "low" | "high", other: "low" | "high"): Money | null => {
-    const start = revenue.interval ? revenue.interval[own] : (revenue.amount as Money);
-    const ends = others.map(({ interval, amount }) => (interval ? interval[other] : (amount as Money)));
-    return ends.reduce<Money | null>((left, end) => left && end && subtractMoney(left, end), start);
-  };
-  const [only] = intervals;
-  return {
-    low: bound("low", "high"),
-    high: bound("high", "low"),
-    shape: "between",
-    level,
-    method: intervals.length === 1 && only ? only.method : "bonferroni",
-  };
+function carriedOver(revenue: TakenMoney, others: readonly TakenMoney[]): Carried<Money> {
+  const bound = (own: "low" | "high", other: "low" | "high"): Money | null =>
+    others
+      .map((part) => endsOf(part)[other])
+      .reduce((left, end) => left && end && subtractMoney(left, end), endsOf(revenue)[own]);
+  return carried([revenue, ...others], () => [bound("low", "high"), bound("high", "low")]);
 }

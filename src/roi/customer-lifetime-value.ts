@@ -4,11 +4,13 @@ import type { Maybe } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import { numberOr, requireObject } from "../core/require-object.js";
 import { addMoney, subtractMoney } from "../money/add-money.js";
-import { isZeroMoney, ratioOfMoney } from "../money/compare-money.js";
+import { isZeroMoney } from "../money/compare-money.js";
 import type { MoneyInput } from "../money/given-money.js";
 import type { MoneyMeasure } from "../money/money.js";
 import { divideMoney, multiplyMoney } from "../money/multiply-money.js";
-import { takeMoney } from "./take-money.js";
+import { carried } from "./carried.js";
+import { lostShare } from "./lost-share.js";
+import { endsOf, takeMoney } from "./take-money.js";
 
 /** What a customer brings, and for how long. A period is the caller's: a month, a year. */
 export interface LifetimeInput {
@@ -35,9 +37,9 @@ const model: ModelId = "customer-lifetime-value@1";
  * be the same in every period; real ones mostly rise, so that the value is rather too low.
  *
  * @param input - contribution per period, retention and discount rate, and the periods to count
- * @returns the value of one new customer; without end its division keeps 34 digits, over T periods 15; unknown with
- * `not-given` (no contribution, retention or discount rate), `unbounded` (everybody stays for ever and nothing is
- * discounted)
+ * @returns the value of one new customer, its division rounded once, to 34 digits; the interval of the contribution is
+ * carried over; unknown with `not-given` (no contribution, retention or discount rate), `unbounded` (everybody stays for
+ * ever and nothing is discounted)
  * @throws InvalidInputError `out-of-range` at `retention` above 1, `negative` at `discountRate`, `not-an-integer` at
  * `periods`, and what `guardMoney` refuses; `media-value-is-no-revenue`
  * @see Gupta, S. & Lehmann, D. R. (2003). Customers as assets. Journal of Interactive Marketing 17(1).
@@ -57,8 +59,12 @@ export function customerLifetimeValue(input: LifetimeInput): MoneyMeasure {
   const common = { n: each.n, basis, model, notes: each.notes };
   if (!each.amount) return { value: null, reason: each.reason, ...common };
   if (retention === undefined || discount === undefined) return { value: null, reason: "not-given", ...common };
-  const value = valueOver(each.amount, retention, discount, periods);
-  return value ? { value, ...common } : { value: null, reason: "unbounded", ...common };
+  const over = (amount: Money): Money | undefined => valueOver(amount, retention, discount, periods);
+  const value = over(each.amount);
+  if (!value) return { value: null, reason: "unbounded", ...common };
+  const { low, high } = endsOf(each);
+  const { interval, notes } = carried([each], () => [low && (over(low) as Money), high && (over(high) as Money)]);
+  return { value, ...(interval && { interval }), ...common, notes: [...each.notes, ...notes] };
 }
 
 function valueOver(each: Money, retention: number, discount: number, periods: number | undefined): Money | undefined {
@@ -68,7 +74,8 @@ function valueOver(each: Money, retention: number, discount: number, periods: nu
   const growth = addMoney(one, multiplyMoney(one, discount));
   const gap = subtractMoney(growth, multiplyMoney(one, retention));
   if (isZeroMoney(gap)) return periods === undefined ? undefined : multiplyMoney(each, periods);
-  const endless = divideMoney(multiplyMoney(each, growth.amount), gap.amount);
-  if (periods === undefined) return endless;
-  return multiplyMoney(endless, -Math.expm1(periods * Math.log1p(-ratioOfMoney(gap, growth))));
+  const grown = multiplyMoney(each, growth.amount);
+  if (periods === undefined) return divideMoney(grown, gap.amount);
+  const kept = multiplyMoney(one, retention).amount;
+  return divideMoney(multiplyMoney(grown, lostShare(kept, growth.amount, periods)), gap.amount);
 }

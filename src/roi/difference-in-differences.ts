@@ -2,6 +2,7 @@ import { InvalidInputError } from "../core/error.js";
 import { refuse } from "../core/guard.js";
 import type { Interval, Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
+import type { Note, NoteCode } from "../core/note.js";
 import { requireObject } from "../core/require-object.js";
 import { requireFinite, requireNumbers } from "../statistics/require-numbers.js";
 import { takeLevel } from "../statistics/take-level.js";
@@ -22,9 +23,9 @@ export interface BeforeAndAfter {
 /** Where the campaign ran, and where it did not. */
 export interface DifferenceGroups {
   /** Where it ran. */
-  readonly treated: BeforeAndAfter;
+  readonly treated: Maybe<BeforeAndAfter>;
   /** Where it did not. */
-  readonly control: BeforeAndAfter;
+  readonly control: Maybe<BeforeAndAfter>;
 }
 
 /** How {@link differenceInDifferences} works. */
@@ -49,6 +50,8 @@ interface Estimate {
   readonly mean: number;
   readonly n: number;
   readonly square: number | undefined;
+  /** Whether the mean came without the values. */
+  readonly isBare?: boolean;
 }
 
 function estimateOf(values: readonly number[]): Estimate {
@@ -71,7 +74,9 @@ function takeOutcome(outcome: Maybe<Outcome>, path: string): number | readonly n
 /** The estimates whose sum of squared errors is that of the result: the four cells, or two groups of changes. */
 function estimatesOf(cells: readonly (number | readonly number[])[], isPaired: boolean): readonly Estimate[] {
   if (!isPaired)
-    return cells.map((cell) => (typeof cell === "number" ? { mean: cell, n: 1, square: undefined } : estimateOf(cell)));
+    return cells.map((cell) =>
+      typeof cell === "number" ? { mean: cell, n: 1, square: undefined, isBare: true } : estimateOf(cell),
+    );
   return [0, 2].map((first) => {
     const [before, after] = [cells[first], cells[first + 1]];
     const path = first === 0 ? "treated" : "control";
@@ -82,14 +87,17 @@ function estimatesOf(cells: readonly (number | readonly number[])[], isPaired: b
   });
 }
 
-function intervalOf(value: number, estimates: readonly Estimate[], level: number): Interval | undefined {
+/** The interval, or the note that says why there is none. */
+function intervalOf(value: number, estimates: readonly Estimate[], level: number): Interval | NoteCode {
   const squares = estimates.flatMap(({ square }) => square ?? []);
   const total = sum(squares);
-  if (squares.length < estimates.length || !(total > 0)) return undefined;
+  if (estimates.some(({ isBare }) => isBare)) return "from-averages";
+  if (squares.length < estimates.length) return "too-few-values";
+  if (!(total > 0)) return "no-variation";
   // Welch's and Satterthwaite's degrees of freedom.
   const degrees = 1 / sum(estimates.map(({ n }, i) => ((squares[i] as number) / total) ** 2 / (n - 1)));
   const reach = studentReach(level, degrees) * Math.sqrt(total);
-  if (reach === Number.POSITIVE_INFINITY) return undefined;
+  if (reach === Number.POSITIVE_INFINITY) return "too-few-values";
   return { low: value - reach, high: value + reach, shape: "between", level, method: "welch" };
 }
 
@@ -104,9 +112,10 @@ function intervalOf(value: number, estimates: readonly Estimate[], level: number
  *
  * @param groups - the outcome before and after, where the campaign ran (`treated`) and where it did not (`control`)
  * @param options - `paired` and `level`
- * @returns the difference, with `expected`; `n` counts the values; unknown with `not-given` where one of the four is
- * @throws InvalidInputError `not-a-number`, `not-finite`, `empty` at the outcome; with `paired`: `not-an-array`, and
- * `out-of-range` at `after` where it is not as long as `before`; `out-of-range` at `level`
+ * @returns the difference, with `expected`; `n` counts the values; unknown with `not-given` where one of the four is. Where
+ * there is no interval a note says why: `from-averages`, `too-few-values` or `no-variation`
+ * @throws InvalidInputError `not-a-boolean` at `paired`; `not-a-number`, `not-finite`, `empty` at the outcome; with
+ * `paired`: `not-an-array`, and `out-of-range` at `after` where it is not as long as `before`; `out-of-range` at `level`
  * @see Welch, B. L. (1947). The generalization of Student's problem. Biometrika 34(1–2).
  * @example
  * import { differenceInDifferences } from "influencer-scoring/roi";
@@ -119,22 +128,25 @@ export function differenceInDifferences(groups: DifferenceGroups, options: Diffe
   requireObject(groups, "");
   requireObject(options, "options");
   const level = takeLevel(options.level);
+  const paired = options.paired ?? false;
+  if (typeof paired !== "boolean") throw new InvalidInputError("not-a-boolean", "paired");
   const cells = (["treated", "control"] as const).flatMap((path) => {
-    const group = groups[path];
+    const group = groups[path] ?? { before: null, after: null };
     requireObject(group, path);
     return [takeOutcome(group.before, `${path}.before`), takeOutcome(group.after, `${path}.after`)];
   });
   const known = cells.flatMap((cell) => (cell === undefined ? [] : [cell]));
-  const notes = [{ code: "parallel-trends" }] as const;
+  const notes: readonly Note[] = [{ code: "parallel-trends" }];
   const common = { basis, model, notes };
   if (known.length < 4) return { value: null, reason: "not-given", n: 0, ...common, expected: null };
   const [before, after, controlBefore, controlAfter] = known.map((cell) =>
     typeof cell === "number" ? cell : mean(cell),
   ) as unknown as readonly [number, number, number, number];
   const expected = before + (controlAfter - controlBefore);
-  const estimates = estimatesOf(known, options.paired === true);
+  const estimates = estimatesOf(known, paired);
   const value = after - expected;
   const interval = intervalOf(value, estimates, level);
   const n = sum(estimates.map((estimate) => estimate.n));
-  return { value, ...(interval && { interval }), n, ...common, expected };
+  if (typeof interval === "string") return { value, n, ...common, notes: [...notes, { code: interval }], expected };
+  return { value, interval, n, ...common, expected };
 }

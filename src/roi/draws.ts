@@ -4,6 +4,8 @@ import { seededRandom } from "../statistics/seeded-random.js";
 export interface Draws {
   /** Uniform, 0 ≤ x < 1. */
   readonly uniform: () => number;
+  /** Standard normal. */
+  readonly normal: () => number;
   /** Gamma with a shape above 0, and a scale of 1, so that the shape is its mean. */
   readonly gamma: (shape: number) => number;
   /** How many events happen where so many are expected. */
@@ -61,5 +63,5 @@ export function drawsOf(seed: number): Draws {
       if (Math.log((v * inverse) / (a / (us * us) + b)) <= k * Math.log(mean) - mean - logFactorial(k)) return k;
     }
   };
-  return { uniform, gamma, poisson: (mean) => (mean < mostCounted ? counted(mean) : rejected(mean)) };
+  return { uniform, normal, gamma, poisson: (mean) => (mean < mostCounted ? counted(mean) : rejected(mean)) };
 }

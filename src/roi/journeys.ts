@@ -5,6 +5,8 @@ import type { Maybe } from "../core/measure.js";
 import { expectedProblem, listOf, numberOr, requireObject } from "../core/require-object.js";
 import { requireTime, type Time } from "../core/time.js";
 import { guardMoney } from "../money/guard-money.js";
+import { numberAt } from "./finite.js";
+import { isGiven } from "./refuse-beside.js";
 import { requireCurrency, takeMoney } from "./take-money.js";
 
 /** One contact on the way to a conversion. */
@@ -17,10 +19,10 @@ export interface Touchpoint {
 
 /** The contacts of one customer, up to a conversion or to nothing; or of many customers who went the same way. */
 export interface Journey {
-  /** The contacts; in order of time where they tell it, otherwise in the order given. */
-  readonly touchpoints: readonly Touchpoint[];
-  /** Whether it ended in a conversion. */
-  readonly converted: boolean;
+  /** The contacts, or the names of their channels; in order of time where they tell it, otherwise in the order given. */
+  readonly touchpoints: readonly (Touchpoint | string)[];
+  /** Whether it ended in a conversion; need not be said beside `conversions` or a `value`, which tell it. */
+  readonly converted?: Maybe<boolean>;
   /** How many journeys were alike; 1 where not given. */
   readonly count?: Maybe<number>;
   /** How many conversions they brought; as many as journeys where not given. Need not be whole. */
@@ -58,12 +60,13 @@ export function takeJourneys(given: Maybe<readonly Journey[]>): TakenJourneys {
     const path = `journeys[${index}]`;
     requireObject(journey, path);
     if (!Array.isArray(journey.touchpoints)) throw new InvalidInputError("not-an-array", `${path}.touchpoints`);
-    const touches = Array.from(journey.touchpoints, (touchpoint: Touchpoint, i): Touch => {
+    const touches = Array.from(journey.touchpoints, (touchpoint: Touchpoint | string, i): Touch => {
       const at = `${path}.touchpoints[${i}]`;
+      if (typeof touchpoint === "string") return { channel: positionOf(touchpoint, at, positions), at: undefined };
       requireObject(touchpoint, at);
       return takeTouch(touchpoint, at, positions);
     });
-    const { converted } = journey;
+    const converted = journey.converted ?? isTold(journey);
     if (typeof converted !== "boolean") throw new InvalidInputError("not-a-boolean", `${path}.converted`);
     const count = numberOr(journey.count, `${path}.count`, 1, countProblem);
     const conversions = numberOr(journey.conversions, `${path}.conversions`, converted ? count : 0, expectedProblem);
@@ -71,6 +74,7 @@ export function takeJourneys(given: Maybe<readonly Journey[]>): TakenJourneys {
     const value = takeMoney(journey.value, `${path}.value`, "not-given").amount;
     if (value) {
       guardMoney(value, `${path}.value`, { payable: true });
+      numberAt(value, `${path}.value`);
       money ??= value;
       requireCurrency(value, money, `${path}.value`);
       if (!converted && /[1-9]/.test(value.amount)) refuse("out-of-range", `${path}.value`);
@@ -80,12 +84,24 @@ export function takeJourneys(given: Maybe<readonly Journey[]>): TakenJourneys {
   return { channels: [...positions.keys()], journeys };
 }
 
+/** Whether a journey that does not say so converted: where it says what it brought. */
+function isTold({ conversions, value }: Journey): boolean | undefined {
+  if (typeof conversions === "number") return conversions > 0;
+  return isGiven(value) || undefined;
+}
+
 function takeTouch({ channel, at }: Touchpoint, path: string, positions: Map<string, number>): Touch {
   if (typeof channel !== "string") throw new InvalidInputError("not-a-string", `${path}.channel`);
-  if (channel === "") throw new InvalidInputError("empty-string", `${path}.channel`);
+  const position = positionOf(channel, `${path}.channel`, positions);
+  return { channel: position, at: at === undefined || at === null ? undefined : requireTime(at, `${path}.at`) };
+}
+
+/** The position of a channel in the list of channels, which grows where it is new. */
+function positionOf(channel: string, path: string, positions: Map<string, number>): number {
+  if (channel === "") throw new InvalidInputError("empty-string", path);
   const position = positions.get(channel) ?? positions.size;
   positions.set(channel, position);
-  return { channel: position, at: at === undefined || at === null ? undefined : requireTime(at, `${path}.at`) };
+  return position;
 }
 
 function inOrder(touches: readonly Touch[]): readonly Touch[] {

@@ -31,7 +31,8 @@ export const positionCredit =
     const end = touches.length - 1;
     if (end === 0) return [1];
     if (end === 1) return first + last > 0 ? [first / (first + last), last / (first + last)] : [0.5, 0.5];
-    const between = (1 - first - last) / (end - 1);
+    // Weights that sum to 1 leave nothing, where 1 − 0.9 − 0.1 leaves less than that.
+    const between = Math.max(0, 1 - first - last) / (end - 1);
     return touches.map((_, i) => (i === 0 ? first : i === end ? last : between));
   };
 

@@ -1,10 +1,12 @@
-import { jointLevel } from "../core/carry-interval.js";
 import type { Money } from "../core/creator.js";
-import type { Interval, Measure } from "../core/measure.js";
+import { InvalidInputError } from "../core/error.js";
+import type { Known, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import { isZeroMoney } from "../money/compare-money.js";
-import type { MoneyInput } from "../money/given-money.js";
-import { requireCurrency, type TakenMoney, takeMoney } from "./take-money.js";
+import { type MoneyInput, moneyOf } from "../money/given-money.js";
+import { type Carried, carried } from "./carried.js";
+import { finiteOr } from "./finite.js";
+import { isNegative, requireCurrency } from "./take-money.js";
 
 /** A quotient of two amounts, in names. */
 interface Quotient {
@@ -21,43 +23,41 @@ interface Quotient {
   readonly limit: number;
 }
 
+const anySign = { negative: true };
+
 /** The quotient of two amounts that may be unknown or carry intervals. */
 export function quotientMeasure(above: MoneyInput, below: MoneyInput, quotient: Quotient): Measure {
   const { path, negative, by, basis, model, of } = quotient;
-  const numerator = takeMoney(above, path, "not-given", { negative });
-  const denominator = takeMoney(below, by, "missing-denominator", { place: "cost" });
-  const common = { basis, model, notes: [...numerator.notes, ...denominator.notes] };
-  for (const { amount, reason, n } of [numerator, denominator])
-    if (!amount) return { value: null, reason, n, ...common };
-  const [amount, cost] = [numerator.amount as Money, denominator.amount as Money];
-  requireCurrency(cost, amount, by);
+  const numerator = moneyOf(above, path, "revenue", "not-given", { negative }, anySign);
+  const denominator = moneyOf(below, by, "cost", "missing-denominator", {}, anySign);
   const { n } = numerator;
-  if (isZeroMoney(cost)) return { value: null, reason: "zero-denominator", n, ...common };
-  const interval = quotientInterval(numerator, denominator, quotient);
-  return { value: of(amount, cost), ...(interval && { interval }), n, ...common };
+  const common = { basis, model, notes: [...numerator.notes, ...denominator.notes] };
+  if (numerator.value === null) return { value: null, reason: numerator.reason, n, ...common };
+  if (denominator.value === null) return { value: null, reason: denominator.reason, n: denominator.n, ...common };
+  requireCurrency(denominator.value, numerator.value, by);
+  if (isZeroMoney(denominator.value)) return { value: null, reason: "zero-denominator", n, ...common };
+  const value = finiteOr(() => of(numerator.value, denominator.value), null);
+  if (value === null) throw new InvalidInputError("out-of-range", `${path}.amount`);
+  const over = carriedOver(numerator, denominator, quotient);
+  return { value, n, ...common, ...over, notes: [...common.notes, ...over.notes] };
 }
 
-function isNegative({ amount }: Money): boolean {
-  return amount.startsWith("-");
-}
+/** Both ends of what is known of an amount. */
+const endsOf = ({ interval, value }: Known<Money>) => interval ?? { low: value, high: value };
 
-/** The bounds that two intervals leave to a quotient; none where the denominator may be 0. */
-function quotientInterval(above: TakenMoney, below: TakenMoney, { of, limit }: Quotient): Interval | undefined {
-  const first = above.interval ?? below.interval;
-  if (!first) return undefined;
-  const level =
-    above.interval && below.interval ? jointLevel([above.interval.level, below.interval.level]) : first.level;
-  const edges = (taken: TakenMoney) => taken.interval ?? { low: taken.amount as Money, high: taken.amount as Money };
-  const [top, bottom] = [edges(above), edges(below)];
-  if (!bottom.low || isNegative(bottom.low) || isZeroMoney(bottom.low) || !(level > 0)) return undefined;
-  const [least, most] = [bottom.low, bottom.high];
-  // A loss weighs most on the least cost, a gain on the largest.
-  const at = (bound: Money | null, cost: Money | null): number | null => bound && (cost ? of(bound, cost) : limit);
-  return {
-    low: at(top.low, top.low && isNegative(top.low) ? least : most),
-    high: at(top.high, top.high && isNegative(top.high) ? most : least),
-    shape: "between",
-    level,
-    method: above.interval && below.interval ? "bonferroni" : first.method,
-  };
+/** The bounds that two intervals leave to a quotient. What it is divided by may come near 0, and not below it. */
+function carriedOver(above: Known<Money>, below: Known<Money>, { of, limit }: Quotient): Carried<number> {
+  return carried([above, below], () => {
+    const [top, bottom] = [endsOf(above), endsOf(below)];
+    // `undefined` where it comes near 0, and `null` where it has no end.
+    const least = bottom.low && /^[^-]*[1-9]/.test(bottom.low.amount) ? bottom.low : undefined;
+    const at = (bound: Money | null, isLow: boolean): number | null => {
+      // Of nothing nothing is left, however little it cost.
+      if (!bound || isZeroMoney(bound)) return bound && limit;
+      // A loss weighs most on the least cost, a gain on the largest.
+      const cost = isNegative(bound) === isLow ? least : bottom.high;
+      return cost ? finiteOr(() => of(bound, cost), null) : cost === null ? limit : null;
+    };
+    return [at(top.low, true), at(top.high, false)];
+  });
 }

@@ -4,13 +4,15 @@ import type { ModelId } from "../core/model.js";
 import type { Note, NoteCode } from "../core/note.js";
 import { requireObject } from "../core/require-object.js";
 import { sumMoney } from "../money/add-money.js";
-import { moneyToNumber } from "../money/compare-money.js";
 import type { MoneyInput } from "../money/given-money.js";
 import { takeLevel } from "../statistics/take-level.js";
+import { notCarried } from "./carried.js";
 import { fiellerBounds } from "./fieller-bounds.js";
+import { numberAt } from "./finite.js";
+import { gatherNotes } from "./gather-notes.js";
 import { returnOnInvestment } from "./return-on-investment.js";
 import { type SalesOptions, salesInterval } from "./sales-interval.js";
-import { requireCurrency, takeMoney } from "./take-money.js";
+import { requireCurrency, type TakenMoney, takeMoney } from "./take-money.js";
 import type { Sales } from "./take-sales.js";
 
 /** One campaign: what it cost, and its orders. */
@@ -46,35 +48,49 @@ function ofOrders(campaign: CampaignSales, options: SalesOptions): Measure {
 function ofCampaigns(campaigns: readonly CampaignReturn[], level: number): Measure {
   let first: Money | undefined;
   const left: Partial<Record<NoteCode, number>> = {};
+  const given: TakenMoney[] = [];
+  const take = (amount: MoneyInput, path: string, options: Parameters<typeof takeMoney>[3]): TakenMoney => {
+    const taken = takeMoney(amount, path, "not-given", options);
+    first ??= taken.amount;
+    if (taken.amount && first) requireCurrency(taken.amount, first, path);
+    given.push(taken);
+    return taken;
+  };
   const known = Array.from(campaigns, (campaign, i) => {
     const path = `campaigns[${i}]`;
     requireObject(campaign, path);
-    const cost = takeMoney(campaign.cost, `${path}.cost`, "missing-denominator", { place: "cost" }).amount;
-    const earned = takeMoney(campaign.contribution, `${path}.contribution`, "not-given", { negative: true }).amount;
-    for (const [amount, name] of [
-      [cost, "cost"],
-      [earned, "contribution"],
-    ] as const) {
-      if (!amount) continue;
-      first ??= amount;
-      requireCurrency(amount, first, `${path}.${name}`);
+    const cost = take(campaign.cost, `${path}.cost`, { place: "cost" });
+    const earned = take(campaign.contribution, `${path}.contribution`, { negative: true });
+    if (cost.amount && earned.amount) {
+      const numbers = { x: numberAt(earned.amount, `${path}.contribution`), y: numberAt(cost.amount, `${path}.cost`) };
+      return { cost: cost.amount, earned: earned.amount, isUnsure: cost.interval || earned.interval, ...numbers };
     }
-    if (cost && earned) return { cost, earned };
-    const code = cost ? "missing-contribution" : "missing-cost";
+    const code = cost.amount ? "missing-contribution" : "missing-cost";
     left[code] = (left[code] ?? 0) + 1;
     return undefined;
   }).flatMap((each) => each ?? []);
-  const notes: Note[] = Object.entries(left).map(([code, count]) => ({ code: code as NoteCode, count }));
+  const unsure = known.filter(({ isUnsure }) => isUnsure).length;
+  const notes: readonly Note[] = [
+    ...Object.entries(left).map(([code, count]): Note => ({ code: code as NoteCode, count })),
+    ...gatherNotes(given.map((each) => each.notes)),
+    ...(unsure > 0 ? [notCarried({ count: unsure })] : []),
+  ];
   const n = known.length;
   const common = { n, basis: "(contribution-cost)/cost:campaigns", model };
   if (!first || n === 0) return { value: null, reason: "too-few-campaigns", ...common, notes };
-  const costs = known.map(({ cost }) => cost);
-  const earned = known.map((each) => each.earned);
   const { currency } = first;
-  const { value } = returnOnInvestment(sumMoney(earned, currency), sumMoney(costs, currency));
+  const costs = sumMoney(
+    known.map(({ cost }) => cost),
+    currency,
+  );
+  const earned = sumMoney(
+    known.map((each) => each.earned),
+    currency,
+  );
+  const { value } = returnOnInvestment(earned, costs);
   if (value === null) return { value, reason: "zero-denominator", ...common, notes };
   if (n < 2) return { value, ...common, notes: [...notes, { code: "too-few-campaigns" }] };
-  const [x, y] = [earned.map(moneyToNumber), costs.map(moneyToNumber)];
+  const [x, y] = [known.map((each) => each.x), known.map((each) => each.y)];
   if (isProportional(x, y, value + 1)) return { value, ...common, notes: [...notes, { code: "no-variation" }] };
   const { low, high, shape } = fiellerBounds(x, y, level);
   const lessOne = (ratio: number | null): number | null => (ratio === null ? null : ratio - 1);
@@ -85,7 +101,9 @@ function ofCampaigns(campaigns: readonly CampaignReturn[], level: number): Measu
 
 /** Whether all campaigns returned the same, to rounding: then their spread says nothing. */
 function isProportional(x: readonly number[], y: readonly number[], ratio: number): boolean {
-  const scale = Math.max(...x.map(Math.abs)) + Math.abs(ratio) * Math.max(...y);
+  const largest = (values: readonly number[]): number =>
+    values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const scale = largest(x) + Math.abs(ratio) * largest(y);
   return x.every((value, i) => Math.abs(value - ratio * (y[i] as number)) <= 1e-12 * scale);
 }
 
@@ -94,7 +112,7 @@ function isProportional(x: readonly number[], y: readonly number[], ratio: numbe
  * asked:
  *
  * - **One campaign** (an object): its cost is known, its orders might have been others. The interval is that of
- *   {@link salesInterval}, on the log scale or by the bootstrap.
+ *   {@link salesInterval}, on the log scale or by the bootstrap. A cost with an interval of its own widens it.
  * - **Several campaigns or creators** (a list): what would more like them return? Cost and contribution both differ from
  *   one to the next, so the interval is Fieller's for a ratio of means. Where costs differ so much that even their mean is
  *   not sure to be above 0, his set has no end: a bound is `null`, or the set lies `outside` its bounds (everything below
@@ -103,8 +121,10 @@ function isProportional(x: readonly number[], y: readonly number[], ratio: numbe
  * @param sales - one campaign with its orders, or a list of campaigns with what each cost and left
  * @param options - for one campaign as {@link salesInterval}; for a list, `level`
  * @returns the return as a fraction; `n` counts orders, or campaigns. For a list, campaigns of which something is unknown
- * are left out and counted in notes; one campaign alone, and campaigns that all returned the same, have no interval. Unknown
- * with `missing-denominator`, `zero-denominator`, `not-given`, `missing-margin`, `too-few-campaigns` (none that is known)
+ * are left out and counted in notes; one campaign alone, and campaigns that all returned the same, have no interval; those
+ * that the measures of campaigns bring along are noted, since Fieller's rests on the spread between campaigns. Unknown
+ * with `not-given`, `missing-denominator`, `zero-denominator`, `missing-margin`, `too-few-campaigns` (none that is known),
+ * or the reason of a measure
  * @throws InvalidInputError what {@link salesInterval} and {@link returnOnInvestment} refuse, with its path
  * @see Fieller, E. C. (1954). Some problems in interval estimation. Journal of the Royal Statistical Society B 16(2).
  * @see docs/returns.md
@@ -125,6 +145,8 @@ export function returnInterval(
 ): Measure {
   requireObject(options, "options");
   const level = takeLevel(options.level);
+  if (sales === null || sales === undefined)
+    return { value: null, reason: "not-given", n: 0, basis: "(contribution-cost)/cost", model, notes: [] };
   if (Array.isArray(sales)) return ofCampaigns(sales as readonly CampaignReturn[], level);
   requireObject(sales, "sales");
   return ofOrders(sales as CampaignSales, options);

@@ -13,7 +13,8 @@ import { quotientMeasure } from "./quotient-measure.js";
  * @returns the multiple, from 0; unknown with the reason of the revenue or the spend, `not-given` (no revenue),
  * `missing-denominator` (no spend) or `zero-denominator`
  * @throws InvalidInputError `media-value-is-no-revenue` for an earned media value, `currency-mismatch` at
- * `spend.currency`, `negative` at `revenue.amount` and `spend.amount`, and what `guardMoney` refuses
+ * `spend.currency`, `negative` at `revenue.amount` and `spend.amount`, `out-of-range` at `revenue.amount` where no number
+ * is so large, and what `guardMoney` refuses
  * @see docs/returns.md
  * @example
  * import { returnOnAdSpend } from "influencer-scoring/roi";

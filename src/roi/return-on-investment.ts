@@ -11,7 +11,8 @@ import { quotientMeasure } from "./quotient-measure.js";
  * arithmetic is exact, and rounded once, to a number.
  *
  * An interval of the contribution is carried over. Where the cost has one too, the interval is the widest that both
- * leave, at the level at which both hold (95 % twice is 90 %).
+ * leave, at the level at which both hold (95 % twice is 90 %). Where the cost may be 0, an end is open. What cannot be
+ * carried is noted, `interval-not-carried`.
  *
  * @param contribution - what the sales left, or the measure of it; may be below 0
  * @param cost - what the campaign cost, or the measure of it
@@ -19,7 +20,8 @@ import { quotientMeasure } from "./quotient-measure.js";
  * contribution or the cost, `not-given` (no contribution), `missing-denominator` (no cost) or `zero-denominator` (a free
  * campaign has no rate of return)
  * @throws InvalidInputError `media-value-is-no-revenue` for an earned media value, `currency-mismatch` at
- * `cost.currency`, `negative` at `cost.amount`, and what `guardMoney` refuses
+ * `cost.currency`, `negative` at `cost.amount`, `out-of-range` at `contribution.amount` where no number is so large, and
+ * what `guardMoney` refuses
  * @see docs/returns.md
  * @example
  * import { returnOnInvestment } from "influencer-scoring/roi";

@@ -11,9 +11,11 @@ import { fewestOrders, steadyOrders } from "../reference/order-thresholds.js";
 import { quantile } from "../statistics/quantile.js";
 import { takeLevel } from "../statistics/take-level.js";
 import { sum } from "../statistics/trimmed-mean.js";
+import { carried, notCarried } from "./carried.js";
 import { drawsOf } from "./draws.js";
 import { studentReach } from "./student-reach.js";
 import { type Sales, type TakenSales, takeSales } from "./take-sales.js";
+import { takeSeed } from "./take-seed.js";
 
 /** How {@link salesInterval} works. */
 export interface SalesOptions {
@@ -43,11 +45,9 @@ function logFactors(n: number, variation: number, level: number): Factors | unde
 
 /** Resamples in which the count of orders varies as well, by Poisson's distribution around the one seen. */
 function bootstrapFactors(orders: readonly number[], options: SalesOptions, level: number): Factors {
-  const { seed } = options;
-  if (seed === undefined || seed === null) throw new InvalidInputError("missing", "seed");
   const replicates = options.replicates ?? 2000;
   refuse(countProblem(replicates) ?? (replicates === 0 || replicates > 1e7 ? "out-of-range" : undefined), "replicates");
-  const draws = drawsOf(seed);
+  const draws = drawsOf(takeSeed(options.seed));
   const n = orders.length;
   const total = sum(orders);
   const sums = Array.from({ length: replicates }, () => {
@@ -77,15 +77,19 @@ function factorsOf(sales: TakenSales, options: SalesOptions, level: number): Fac
  *
  * `log`: sum · exp(± t · √((1 + v²) / (n − 1))), with v the coefficient of variation of the orders and t of n − 1 degrees
  * of freedom. `bootstrap`: percentiles of resamples in which the number of orders varies too. With orders that vary by up to
- * their mean 95 % of the first are 95 to 98 % from 20 orders on, of the second 91 to 95 %. Orders that vary more are noted `heavy-tailed`:
- * the interval is then too narrow, since few samples hold the large orders that matter.
+ * their mean 95 % of the first are 95 to 98 % from 20 orders on, of the second 91 to 95 %. Orders that vary more are noted
+ * `heavy-tailed`: the interval is then too narrow, since few samples hold the large orders that matter.
+ *
+ * Where the number of orders or what one leaves is a measure with an interval, that is carried beside the luck of the
+ * orders, at the level at which all of it holds.
  *
  * @param sales - the orders, or their number, mean and variation
  * @param options - the method, the level, and for the bootstrap a seed
  * @returns the sum; without an interval, and with a note, for fewer than 3 orders (`too-few-orders`), nothing but orders
  * of 0 (`no-variation`) or an unknown variation (`missing-variation`); unknown with `not-given`, `missing-margin`,
- * `too-few-orders` (none is listed, so not even the currency is known)
- * @throws InvalidInputError `missing` at `seed`, at `orderContributions` for a bootstrap without orders, and at an order
+ * `too-few-orders` (none is listed, so not even the currency is known), or the reason of a measure
+ * @throws InvalidInputError `over-determined` at what is said beside a list of orders; `not-a-count` at `conversions`;
+ * `missing` at `seed`, at `orderContributions` for a bootstrap without orders, and at an order
  * that is none; `negative`, `currency-mismatch` and so on at the orders; `unknown-option` at `method`; `out-of-range` at
  * `level`, `replicates`, `margin`; `media-value-is-no-revenue`
  * @see docs/returns.md
@@ -96,20 +100,31 @@ function factorsOf(sales: TakenSales, options: SalesOptions, level: number): Fac
  * console.log(value?.amount, Number(interval?.low?.amount).toFixed(0), Number(interval?.high?.amount).toFixed(0));
  * // => 1200.00 871 1654
  */
-export function salesInterval(sales: Sales, options: SalesOptions = {}): MoneyMeasure {
+export function salesInterval(sales: Maybe<Sales>, options: SalesOptions = {}): MoneyMeasure {
   requireObject(options, "options");
   const level = takeLevel(options.level);
   requireOneOf(options.method ?? "log", ["log", "bootstrap"], "unknown-option", "method");
+  const basis = "contribution";
+  if (sales === null || sales === undefined) return { value: null, reason: "not-given", n: 0, basis, model, notes: [] };
   const taken = takeSales(sales);
-  const { total, n, variation, reason } = taken;
-  const common = { n, basis: "contribution", model };
-  if (!total) return { value: null, reason, ...common, notes: [] };
+  const { total, variation, reason, unsure, ends } = taken;
+  const common = { n: Math.round(taken.n), basis, model };
+  if (!total) return { value: null, reason, ...common, notes: taken.notes };
   const factors = factorsOf(taken, options, level);
   const { value: steady, source } = steadyOrders;
-  const notes: Note[] = (variation ?? 0) > steady ? [{ code: "heavy-tailed", source }] : [];
-  if (typeof factors === "string") return { value: total, ...common, notes: [...notes, { code: factors }] };
-  const [low, high] = factors.map((factor) => multiplyMoney(total, factor)) as [Money, Money];
+  const notes: Note[] = [...taken.notes];
+  if ((variation ?? 0) > steady) notes.push({ code: "heavy-tailed", source });
+  if (typeof factors === "string") {
+    notes.push({ code: factors });
+    if (unsure.some(({ interval }) => interval)) notes.push(notCarried());
+    return { value: total, ...common, notes };
+  }
   const method = options.method === "bootstrap" ? "poisson-bootstrap" : "log-t";
-  const interval: Interval<Money> = { low, high, shape: "between", level, method };
-  return { value: total, interval, ...common, notes };
+  const luck: Interval<unknown> = { low: null, high: null, shape: "between", level, method };
+  const times = (end: Money | null, factor: number): Money | null => end && multiplyMoney(end, factor);
+  const { interval, notes: more } = carried<Money>([{ interval: luck }, ...unsure], () => [
+    times(ends[0], factors[0]),
+    times(ends[1], factors[1]),
+  ]);
+  return { value: total, ...(interval && { interval }), ...common, notes: [...notes, ...more] };
 }

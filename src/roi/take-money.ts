@@ -12,7 +12,7 @@ export interface TakenMoney {
   readonly amount: Money | undefined;
   /** Why it is unknown; of use only where it is. */
   readonly reason: UnknownReason;
-  /** The interval of the measure that it came from, where that has one between two bounds. */
+  /** The interval of the measure that it came from. */
   readonly interval: Interval<Money> | undefined;
   /** Over how many units it was taken, or 1. */
   readonly n: number;
@@ -30,9 +30,16 @@ export function takeMoney(
   { place = "revenue", negative = false }: { readonly place?: MoneyPlace; readonly negative?: boolean } = {},
 ): TakenMoney {
   const { value: amount, reason: why, interval, n, notes } = moneyOf(value, path, place, reason, { negative }, anySign);
-  const between = interval?.shape === "between" ? interval : undefined;
-  return { amount: amount ?? undefined, reason: why ?? reason, interval: between, n, notes };
+  return { amount: amount ?? undefined, reason: why ?? reason, interval: interval ?? undefined, n, notes };
 }
+
+/** Both ends of what is known of an amount; the amount itself where it has no interval. */
+export function endsOf({ interval, amount }: TakenMoney): Pick<Interval<Money>, "low" | "high"> {
+  return interval ?? { low: amount as Money, high: amount as Money };
+}
+
+/** Whether an amount is below 0. */
+export const isNegative = ({ amount }: Money): boolean => /^-.*[1-9]/.test(amount);
 
 /** Throws unless an amount is in the currency of another. */
 export function requireCurrency(amount: Money, other: Money, path: string): void {

@@ -1,27 +1,32 @@
 import type { Money } from "../core/creator.js";
 import { InvalidInputError } from "../core/error.js";
-import { countProblem, refuse, shareProblem } from "../core/guard.js";
-import type { Maybe } from "../core/measure.js";
+import { refuse, shareProblem } from "../core/guard.js";
+import type { Interval, Maybe } from "../core/measure.js";
+import type { Note } from "../core/note.js";
 import type { UnknownReason } from "../core/reason.js";
 import { listOf, numberOr, requireObject } from "../core/require-object.js";
 import { sumMoney } from "../money/add-money.js";
-import { moneyToNumber } from "../money/compare-money.js";
 import { multiplyMoney } from "../money/multiply-money.js";
 import { mean, sum } from "../statistics/trimmed-mean.js";
+import { notCarried } from "./carried.js";
 import { type ContributionOfOne, takeContribution } from "./contribution-of-one.js";
-import { requireCurrency, takeMoney } from "./take-money.js";
+import { numberAt } from "./finite.js";
+import { gatherNotes } from "./gather-notes.js";
+import { isGiven, refuseBeside } from "./refuse-beside.js";
+import { type CountInput, takeCount } from "./take-count.js";
+import { isNegative, requireCurrency, takeMoney } from "./take-money.js";
 
 /**
  * What a campaign sold: each order's contribution; or each order's value and the margin; or how many orders there were,
- * what one leaves on average, and how much they vary.
+ * what one leaves on average, and how much they vary. One of the three is said, and nothing beside it.
  */
 export interface Sales extends ContributionOfOne {
-  /** What each order left. */
+  /** What each order left, from 0. An order that came back is a refund, and no order below 0. */
   readonly orderContributions?: Maybe<readonly Money[]>;
   /** What was paid for each order; with `margin`. */
   readonly orderValues?: Maybe<readonly Money[]>;
-  /** How many orders there were, where they are not listed. */
-  readonly conversions?: Maybe<number>;
+  /** How many orders there were, where they are not listed. A measure of it is an estimate. */
+  readonly conversions?: CountInput;
   /** How much orders vary, where they are not listed: standard deviation over mean. */
   readonly variation?: Maybe<number>;
 }
@@ -29,52 +34,95 @@ export interface Sales extends ContributionOfOne {
 /** Sales, read. */
 export interface TakenSales {
   readonly total: Money | undefined;
+  /** How many orders, not whole where that is an estimate. */
   readonly n: number;
   readonly variation: number | undefined;
   /** The orders as numbers, where they are listed. */
   readonly orders: readonly number[] | undefined;
   readonly reason: UnknownReason;
+  /** What is unsure of the sales beside the luck of the orders: their number, and what one leaves. */
+  readonly unsure: readonly { readonly interval?: Interval<unknown> | undefined }[];
+  /** The ends of the sum that this leaves. */
+  readonly ends: readonly [low: Money | null, high: Money | null];
+  readonly notes: readonly Note[];
 }
+
+const counted = ["contributionPerConversion", "averageOrderValue", "conversions", "variation"] as const;
+const unknown = {
+  total: undefined,
+  n: 0,
+  variation: undefined,
+  orders: undefined,
+  unsure: [],
+  ends: [null, null],
+  notes: [],
+} as const satisfies Omit<TakenSales, "reason">;
 
 /** Reads sales in any of the three ways in which they can be said. */
 export function takeSales(sales: Sales): TakenSales {
   requireObject(sales, "sales");
-  if (isGiven(sales.orderContributions) && isGiven(sales.orderValues)) refuse("over-determined", "orderValues");
-  const path = sales.orderContributions ? "orderContributions" : "orderValues";
-  const given = sales.orderContributions ?? sales.orderValues;
-  if (given !== undefined && given !== null) {
-    const margin = path === "orderValues" ? numberOr(sales.margin, "margin", undefined, shareProblem) : 1;
-    return margin === undefined
-      ? { total: undefined, n: 0, variation: undefined, orders: undefined, reason: "missing-margin" }
-      : takeOrders(listOf(given, path), path, margin);
+  const { orderContributions, orderValues } = sales;
+  if (isGiven(orderContributions)) {
+    refuseBeside(sales, ["orderValues", "margin", ...counted]);
+    return takeOrders(listOf(orderContributions, "orderContributions"), "orderContributions", 1);
   }
-  const n = numberOr(sales.conversions, "conversions", undefined, countProblem);
-  const { each, reason } = takeContribution(sales);
-  if (each) requireNotNegative(each, "contributionPerConversion");
+  if (isGiven(orderValues)) {
+    refuseBeside(sales, counted);
+    const margin = numberOr(sales.margin, "margin", undefined, shareProblem);
+    if (margin === undefined) return { ...unknown, reason: "missing-margin" };
+    return takeOrders(listOf(orderValues, "orderValues"), "orderValues", margin);
+  }
+  const count = takeCount(sales.conversions, "conversions", "not-given", { whole: true });
+  const { each } = takeContribution(sales);
+  if (each.amount && isNegative(each.amount)) refuse("negative", "contributionPerConversion.amount");
   const variation = numberOr(sales.variation, "variation", undefined);
-  const total = each && n !== undefined ? multiplyMoney(each, n) : undefined;
-  return { total, n: n ?? 0, variation, orders: undefined, reason: n === undefined ? "not-given" : reason };
+  const notes = [...each.notes, ...count.notes];
+  const known = { ...unknown, n: count.value ?? 0, variation, notes };
+  if (count.value === null) return { ...known, reason: count.reason };
+  if (!each.amount) return { ...known, reason: each.reason };
+  const end = (side: "low" | "high"): Money | null => {
+    const [one, many] = [
+      each.interval ? each.interval[side] : each.amount,
+      (count.interval ?? ofOne(count.value))[side],
+    ];
+    return one && many !== null ? multiplyMoney(one, many) : null;
+  };
+  return {
+    ...known,
+    total: multiplyMoney(each.amount, count.value),
+    reason: each.reason,
+    unsure: [each, count],
+    ends: [end("low"), end("high")],
+  };
 }
 
-const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
-
-function requireNotNegative(amount: Money, path: string): void {
-  if (/^-.*[1-9]/.test(amount.amount)) refuse("negative", `${path}.amount`);
-}
+const ofOne = (value: number) => ({ low: value, high: value });
 
 function takeOrders(given: readonly Money[], path: string, margin: number): TakenSales {
-  const amounts = Array.from(given, (order, i) => {
-    const { amount } = takeMoney(order, `${path}[${i}]`, "not-given");
-    if (!amount) throw new InvalidInputError("missing", `${path}[${i}]`);
-    return amount;
-  });
+  // There may be many orders and many campaigns, so nothing is built that is not needed.
+  const amounts: Money[] = [];
+  const orders: number[] = [];
+  const notes: (readonly Note[])[] = [];
+  let dropped = 0;
+  for (let i = 0; i < given.length; i++) {
+    const at = `${path}[${i}]`;
+    const order = takeMoney(given[i], at, "not-given");
+    const { amount } = order;
+    if (!amount) throw new InvalidInputError("missing", at);
+    requireCurrency(amount, amounts[0] ?? amount, at);
+    amounts.push(amount);
+    orders.push(numberAt(amount, at) * margin);
+    if (order.notes.length > 0) notes.push(order.notes);
+    if (order.interval) dropped++;
+  }
   const [first] = amounts;
-  if (!first) return { total: undefined, n: 0, variation: undefined, orders: [], reason: "too-few-orders" };
-  amounts.forEach((amount, i) => requireCurrency(amount, first, `${path}[${i}]`));
-  const orders = amounts.map((amount) => moneyToNumber(amount) * margin);
+  if (!first) return { ...unknown, orders, reason: "too-few-orders" };
+  if (dropped > 0) notes.push([notCarried({ path, count: dropped })]);
   const average = mean(orders);
   const squares = sum(orders.map((order) => (order - average) ** 2));
   const n = orders.length;
   const variation = average > 0 && n > 1 ? Math.sqrt(squares / (n - 1)) / average : undefined;
-  return { total: multiplyMoney(sumMoney(amounts, first.currency), margin), n, variation, orders, reason: "not-given" };
+  const total = multiplyMoney(sumMoney(amounts, first.currency), margin);
+  const ends = [total, total] as const;
+  return { ...unknown, total, n, variation, orders, reason: "not-given", ends, notes: gatherNotes(notes) };
 }

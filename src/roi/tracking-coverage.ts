@@ -1,18 +1,20 @@
-import type { Money } from "../core/creator.js";
+import { type Money, trackingMethods } from "../core/creator.js";
 import type { Interval, Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Note, NoteCode } from "../core/note.js";
 import type { UnknownReason } from "../core/reason.js";
 import { listOf, requireObject } from "../core/require-object.js";
-import { addMoney } from "../money/add-money.js";
+import { addMoney, sumMoney } from "../money/add-money.js";
 import { isZeroMoney, ratioOfMoney } from "../money/compare-money.js";
-import { multiplyMoney } from "../money/multiply-money.js";
 import { takeLevel } from "../statistics/take-level.js";
 import { sum } from "../statistics/trimmed-mean.js";
 import { wilsonInterval } from "../statistics/wilson-interval.js";
-import { adjustForCapture } from "./adjust-for-capture.js";
-import type { CaptureOptions } from "./capture-factor.js";
+import { brought, broughtEnds } from "./adjust-for-capture.js";
+import { bare } from "./contribution-of-one.js";
+import { finiteOr } from "./finite.js";
+import { gatherNotes } from "./gather-notes.js";
 import { returnOnAdSpend } from "./return-on-ad-spend.js";
+import { type CaptureOptions, takeCapture } from "./take-capture.js";
 import { requireCurrency } from "./take-money.js";
 import { type TakenCampaign, type TrackedCampaign, type TrackingMethod, takeCampaign } from "./tracked-campaign.js";
 
@@ -32,8 +34,6 @@ const identifying: readonly TrackingMethod[] = ["code", "link", "holdout"];
 
 const nothing = /* @__PURE__ */ Object.freeze({ code: null, link: null, holdout: null, survey: null });
 
-const total = (amounts: readonly Money[]): Money => amounts.reduce(addMoney);
-
 /** The share of conversions by new customers, over the campaigns that tell both. */
 function newCustomersOf(campaigns: readonly TakenCampaign[], level: number): Measure {
   const telling = campaigns.filter((each) => each.conversions !== undefined && each.newCustomers !== undefined);
@@ -48,26 +48,40 @@ function newCustomersOf(campaigns: readonly TakenCampaign[], level: number): Mea
 }
 
 /** What campaigns tracked by code or link returned, adjusted for what tracking misses and what it should not count. */
-function adjustedReturn(campaigns: readonly TakenCampaign[], options: CaptureOptions): Measure {
+function adjustedReturn(campaigns: readonly TakenCampaign[], currency: string, options: CaptureOptions): Measure {
   const tracked = campaigns.filter(({ tracking }) => tracking?.includes("code") || tracking?.includes("link"));
   const telling = tracked.filter(({ revenue }) => revenue);
-  const revenue = telling.map((each) => each.revenue as Money);
   // Only a code can be found on a coupon site.
-  const canLeak = telling.some(({ tracking }) => tracking?.includes("code"));
-  const leaked = canLeak ? options.leaked : (options.leaked ?? 0);
-  const brought = adjustForCapture(revenue.length > 0 ? total(revenue) : null, { ...options, leaked });
-  const spend = revenue.length > 0 ? total(telling.map(({ cost }) => cost as Money)) : null;
-  const measure = returnOnAdSpend(brought, spend);
+  const [coded, linked] = [true, false].map((isCoded) =>
+    telling.filter(({ tracking }) => tracking?.includes("code") === isCoded),
+  ) as [TakenCampaign[], TakenCampaign[]];
+  const told = takeCapture(options);
+  const capture = coded.length > 0 ? told : takeCapture({ ...options, leaked: 0 });
   const left = tracked.length - telling.length;
   const notes: Note[] = left > 0 ? [{ code: "missing-revenue", count: left }] : [];
-  return {
-    ...measure,
-    n: telling.length,
-    basis: "revenue/spend:capture-adjusted",
-    model,
-    notes: [...notes, ...measure.notes],
-  };
+  notes.push(...capture.notes);
+  const common = { n: telling.length, basis: "revenue/spend:capture-adjusted", model };
+  const unknown = (reason: UnknownReason): Measure => ({ value: null, reason, ...common, notes });
+  if (telling.length === 0) return unknown("not-given");
+  if (capture.reason) return unknown(capture.reason);
+  const [leaky, tight] = [coded, linked].map((some) => sumOf(some, "revenue", currency)) as [Money, Money];
+  const value = brought(leaky, tight, capture.leaks, capture.rate);
+  const { interval, notes: more } = broughtEnds(bare(leaky), tight, capture);
+  const revenue = { value, ...(interval && { interval }), ...common, notes: [...notes, ...more] };
+  const measure = finiteOr(() => returnOnAdSpend(revenue, sumOf(telling, "cost", currency)), undefined);
+  return measure ? { ...measure, ...common } : unknown("unbounded");
 }
+
+/** The sum of what some campaigns cost, or took. */
+const sumOf = (campaigns: readonly TakenCampaign[], what: "cost" | "revenue", currency: string): Money =>
+  sumMoney(
+    campaigns.map((each) => each[what] as Money),
+    currency,
+  );
+
+/** Which methods track a campaign, in one word; empty for none, and `undefined` where that is unknown. */
+const methodsOf = ({ tracking }: TakenCampaign): string | undefined =>
+  tracking && trackingMethods.filter((method) => tracking.includes(method)).join("+");
 
 /**
  * How much of the spend can be judged at all: the share that went into campaigns whose sales a code, a link or a holdout
@@ -75,14 +89,16 @@ function adjustedReturn(campaigns: readonly TakenCampaign[], options: CaptureOpt
  *
  * With it come the share of new customers among conversions (the others might have bought anyway), and the return of the
  * campaigns tracked by code or link, adjusted for the buyers that tracking missed and for codes that leaked to coupon
- * sites; see {@link captureFactor}. Without a capture rate that return is `not-identified`, and a capture rate of 0 leaves
- * it unknown. Campaigns that do not tell how they were tracked are left out of the value; the interval takes them as
- * untracked at its low and as tracked at its high end.
+ * sites; see {@link captureFactor}. Links do not leak: only the revenue of campaigns with a code is reduced. Without a
+ * capture rate that return is `not-identified`, and a capture rate of 0 leaves it unknown. Campaigns that do not tell how
+ * they were tracked are left out of the value; the interval takes them as untracked at its low and as tracked at its high
+ * end.
  *
  * @param campaigns - one campaign, or a list of them, in one currency
  * @param options - `captureRate` and `leaked`, each as a share, as counts, or as a measure, and the `level`
  * @returns the share of spend, 0 to 1, with `byMethod`, `newCustomers` and `returnOnAdSpend`; unknown with
- * `missing-denominator` (no campaign tells its cost), `missing-part` (none tells how it was tracked), `zero-denominator`
+ * `missing-denominator` (no campaign tells its cost; or the reason of the cost, where all have one), `missing-part` (none
+ * tells how it was tracked), `zero-denominator`
  * @throws InvalidInputError `out-of-range` at `newCustomers` above the conversions; `unknown-option` at `tracking`;
  * `currency-mismatch`, `negative`, `not-an-object` and so on with their path, and what {@link captureFactor} refuses
  * @see docs/returns.md
@@ -120,8 +136,13 @@ export function trackingCoverage(
   remark("missing-cost", all.length - costed.length);
   const silent = costed.filter(({ tracking }) => !tracking);
   remark("missing-tracking", silent.length);
+  notes.push(...gatherNotes(all.map((each) => each.notes)));
   const common = { n: costed.length, basis: "tracked spend/spend", model, notes };
-  const extra = { newCustomers: newCustomersOf(all, level), returnOnAdSpend: adjustedReturn(costed, options) };
+  const currency = first?.currency ?? "EUR";
+  const extra = {
+    newCustomers: newCustomersOf(all, level),
+    returnOnAdSpend: adjustedReturn(costed, currency, options),
+  };
   const unknown = (reason: UnknownReason): CoverageMeasure => ({
     value: null,
     reason,
@@ -129,31 +150,41 @@ export function trackingCoverage(
     byMethod: nothing,
     ...extra,
   });
-  if (costed.length === 0) return unknown("missing-denominator");
+  if (costed.length === 0) {
+    const [reason, ...others] = new Set(all.map((each) => each.reason));
+    return unknown((others.length === 0 && reason) || "missing-denominator");
+  }
   if (silent.length === costed.length) return unknown("missing-part");
-  const telling = costed.filter(({ tracking }) => tracking);
-  const spendOf = (some: readonly TakenCampaign[]): Money => total(some.map(({ cost }) => cost as Money));
-  const spend = spendOf(costed);
-  const known = spendOf(telling);
-  const covered = (methods: readonly TrackingMethod[]): Money => {
-    const some = telling.filter(({ tracking }) => tracking?.some((method) => methods.includes(method)));
-    return some.length > 0 ? spendOf(some) : multiplyMoney(known, 0);
-  };
+  // Added up once, by the methods that track them together: there are few such groups, and may be many campaigns.
+  const groups = new Map<string | undefined, TakenCampaign[]>();
+  for (const each of costed) {
+    const methods = methodsOf(each);
+    const group = groups.get(methods);
+    if (group) group.push(each);
+    else groups.set(methods, [each]);
+  }
+  const spends = [...groups].map(([methods, some]) => ({ methods, spend: sumOf(some, "cost", currency) }));
+  const spendOf = (isOne: (methods: string | undefined) => boolean): Money =>
+    sumMoney(
+      spends.flatMap(({ methods, spend }) => (isOne(methods) ? spend : [])),
+      currency,
+    );
+  const known = spendOf((methods) => methods !== undefined);
   if (isZeroMoney(known)) return unknown("zero-denominator");
+  const covered = (some: readonly TrackingMethod[]): Money =>
+    spendOf((methods) => methods?.split("+").some((method) => some.includes(method as TrackingMethod)) ?? false);
   const share = (...methods: readonly TrackingMethod[]): number => ratioOfMoney(covered(methods), known);
   const tracked = covered(identifying);
+  const value = ratioOfMoney(tracked, known);
+  const byMethod = { code: share("code"), link: share("link"), holdout: share("holdout"), survey: share("survey") };
+  if (silent.length === 0) return { value, ...common, byMethod, ...extra };
+  const [spend, unsaid] = [spendOf(() => true), spendOf((methods) => methods === undefined)];
   const interval: Interval = {
     low: ratioOfMoney(tracked, spend),
-    high: ratioOfMoney(silent.length > 0 ? addMoney(tracked, spendOf(silent)) : tracked, spend),
+    high: ratioOfMoney(addMoney(tracked, unsaid), spend),
     shape: "between",
     level: 1,
     method: "worst-case",
   };
-  return {
-    value: ratioOfMoney(tracked, known),
-    ...(silent.length > 0 && { interval }),
-    ...common,
-    byMethod: { code: share("code"), link: share("link"), holdout: share("holdout"), survey: share("survey") },
-    ...extra,
-  };
+  return { value, interval, ...common, byMethod, ...extra };
 }

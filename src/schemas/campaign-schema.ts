@@ -12,12 +12,15 @@ import { timeSchema } from "./time-schema.js";
  * @example
  * import { costItemSchema } from "influencer-scoring/schemas";
  * console.log(costItemSchema.safeParse({ kind: "fee", cost: { amount: "900", currency: "EUR" } }).success); // => true
- * console.log(costItemSchema.safeParse({ kind: "fee" }).error?.issues[0]?.message); // => missing
+ * console.log(costItemSchema.safeParse({ cost: null }).error?.issues[0]?.message); // => missing
  */
 export const costItemSchema = schemaFor<CostItem>()(
   z
     .object(
-      { kind: name.describe("What was paid for, such as fee or shipping."), cost: moneySchema },
+      {
+        kind: name.describe("What was paid for, such as fee or shipping."),
+        cost: moneySchema.nullish().describe("How much."),
+      },
       says("not-an-object"),
     )
     .meta({ title: "CostItem", description: "One cost of a campaign." }),

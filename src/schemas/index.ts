@@ -1,19 +1,29 @@
 /**
- * From unknown data to typed data, with zod (a peer dependency): a schema for every type of a creator and of the results,
- * a parser that tells everything that is wrong, and the JSON Schemas.
+ * From unknown data to typed data, with zod (a peer dependency): a schema for every type of a creator, of the results and
+ * of what the functions of money, cost and return take; a parser that tells everything that is wrong; the JSON Schemas.
  *
  * @packageDocumentation
  */
+export { attributionSchema, type Credits } from "./attribution-schema.js";
 export { authenticityReportSchema } from "./authenticity-report-schema.js";
 export { averagesSchema } from "./averages-schema.js";
 export { benfordTestSchema } from "./benford-test-schema.js";
+export { breakEvenInputSchema, contributionPartsSchema } from "./break-even-input-schema.js";
+export { breakEvenSchema } from "./break-even-schema.js";
+export { campaignCostItemSchema, campaignCostOptionsSchema, costTaxSchema } from "./campaign-cost-item-schema.js";
+export { campaignCostSchema } from "./campaign-cost-schema.js";
+export { campaignRankingSchema, campaignReportSchema, rankedCampaignSchema } from "./campaign-report-schema.js";
 export { campaignResultsSchema, campaignSchema, costItemSchema } from "./campaign-schema.js";
 export { commentAuthenticitySchema } from "./comment-authenticity-schema.js";
 export { commentSchema } from "./comment-schema.js";
 export { commenterConcentrationSchema } from "./commenter-concentration-schema.js";
+export { contributionMeasureSchema } from "./contribution-measure-schema.js";
+export { coverageMeasureSchema } from "./coverage-measure-schema.js";
 export { creatorJsonSchema } from "./creator-json-schema.js";
 export { creatorSchema } from "./creator-schema.js";
 export { creatorMeasuresSchema, creatorScoreSchema } from "./creator-score-schema.js";
+export { differenceGroupsSchema, differenceOptionsSchema } from "./difference-input-schema.js";
+export { earnedMediaValueSchema } from "./earned-media-value-schema.js";
 export { effectiveTierSchema } from "./effective-tier-schema.js";
 export { engagementAnomaliesSchema } from "./engagement-anomalies-schema.js";
 export {
@@ -23,23 +33,54 @@ export {
   sponsoredGapMeasureSchema,
   trendMeasureSchema,
 } from "./engagement-measure-schema.js";
+export { exchangeTableInputSchema, exchangeTableSchema, type NewTable } from "./exchange-table-schema.js";
 export { fakeAccountScoreSchema } from "./fake-account-score-schema.js";
 export { type FlatCreator, type FlatMeasure, type FlatScore, flatScoreSchema } from "./flat-score-schema.js";
 export { followerCountSchema, followerProfileSchema, followerSampleSchema } from "./follower-schema.js";
 export { followerShareSchema } from "./follower-share-schema.js";
 export { growthAnomaliesSchema } from "./growth-anomalies-schema.js";
+export { type InputName, inputJsonSchemas } from "./input-json-schemas.js";
 export { intervalSchema } from "./interval-schema.js";
+export { invalidShareSchema } from "./invalid-share-schema.js";
 export type { Issue } from "./issue.js";
+export { attributionOptionsSchema, journeySchema, touchpointSchema } from "./journey-schema.js";
 export type { JsonSchemaOptions, JsonSchemaTarget } from "./json-schema-options.js";
+export { lifetimeInputSchema, paybackInputSchema } from "./lifetime-input-schema.js";
+export {
+  liftGroupsSchema,
+  liftPowerInputSchema,
+  liftSampleSizeInputSchema,
+  liftToFindSchema,
+} from "./lift-input-schema.js";
+export { differenceMeasureSchema, liftMeasureSchema, liftSampleSizeSchema } from "./lift-measure-schema.js";
+export { countInputSchema, returnInputSchema, shareInputSchema } from "./measure-input-schema.js";
 export { measureSchema } from "./measure-schema.js";
+export { mediaValueRatesSchema, valuableCountsSchema } from "./media-value-rates-schema.js";
+export { contributionInputSchema, costInputSchema, revenueInputSchema } from "./money-input-schema.js";
+export { moneyMeasureSchema } from "./money-measure-schema.js";
 export { moneySchema } from "./money-schema.js";
+export { netCostSchema, netCountSchema } from "./net-measure-schema.js";
 export { noteSchema } from "./note-schema.js";
 export { type AcceptedCreator, type ParsedCreator, parseCreator, type RefusedCreator } from "./parse-creator.js";
 export { platformSchema, postFormatSchema } from "./platform-schema.js";
 export { postSchema } from "./post-schema.js";
+export { costPerMilleRangeSchema, priceBandInputSchema } from "./price-band-input-schema.js";
+export { quoteOptionsSchema, quoteWithViewsSchema } from "./quote-input-schema.js";
+export { quoteRankSchema } from "./quote-rank-schema.js";
 export { deliverableSchema, quoteSchema } from "./quote-schema.js";
 export { type ResultName, resultJsonSchemas } from "./result-json-schemas.js";
+export { ordersNeededOptionsSchema, salesOptionsSchema } from "./sales-options-schema.js";
+export {
+  campaignReturnSchema,
+  campaignSalesSchema,
+  contributionOfOneSchema,
+  salesSchema,
+} from "./sales-schema.js";
 export type { ObjectSchema, Schema } from "./schema-for.js";
+export { simulatedReturnSchema } from "./simulated-return-schema.js";
+export { simulationInputSchema, simulationOptionsSchema } from "./simulation-input-schema.js";
 export { tierAgreementSchema } from "./tier-agreement-schema.js";
 export { tierMeasureSchema } from "./tier-measure-schema.js";
 export { daySchema, timeSchema } from "./time-schema.js";
+export { captureOptionsSchema, trackedCampaignSchema } from "./tracked-campaign-schema.js";
+export { unitCostDefinitionSchema } from "./unit-cost-definition-schema.js";

@@ -17,11 +17,11 @@ export const moneySchema = schemaFor<Money>()(
       {
         amount: z
           .string(says("invalid-amount"))
-          .regex(/^-?\d+(?:\.\d+)?$/, says("invalid-amount"))
+          .regex(/^-?\d+(?:\.\d+)?$/, { ...says("invalid-amount"), abort: true })
           .describe('A plain decimal string, such as "1250.00".'),
         currency: z
           .string(says("invalid-currency"))
-          .regex(/^[A-Z]{3}$/, says("invalid-currency"))
+          .regex(/^[A-Z]{3}$/, { ...says("invalid-currency"), abort: true })
           .describe("ISO 4217 code, three capital letters."),
       },
       says("not-an-object"),

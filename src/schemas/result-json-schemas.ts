@@ -1,9 +1,16 @@
 import * as z from "zod";
+import { attributionSchema } from "./attribution-schema.js";
 import { authenticityReportSchema } from "./authenticity-report-schema.js";
 import { benfordTestSchema } from "./benford-test-schema.js";
+import { breakEvenSchema } from "./break-even-schema.js";
+import { campaignCostSchema } from "./campaign-cost-schema.js";
+import { campaignRankingSchema, campaignReportSchema, rankedCampaignSchema } from "./campaign-report-schema.js";
 import { commentAuthenticitySchema } from "./comment-authenticity-schema.js";
 import { commenterConcentrationSchema } from "./commenter-concentration-schema.js";
+import { contributionMeasureSchema } from "./contribution-measure-schema.js";
+import { coverageMeasureSchema } from "./coverage-measure-schema.js";
 import { creatorMeasuresSchema, creatorScoreSchema } from "./creator-score-schema.js";
+import { earnedMediaValueSchema } from "./earned-media-value-schema.js";
 import { effectiveTierSchema } from "./effective-tier-schema.js";
 import { engagementAnomaliesSchema } from "./engagement-anomalies-schema.js";
 import {
@@ -19,21 +26,35 @@ import { followerShareSchema } from "./follower-share-schema.js";
 import { growthAnomaliesSchema } from "./growth-anomalies-schema.js";
 import { intervalSchema } from "./interval-schema.js";
 import type { JsonSchemaOptions } from "./json-schema-options.js";
+import { differenceMeasureSchema, liftMeasureSchema, liftSampleSizeSchema } from "./lift-measure-schema.js";
 import { measureSchema } from "./measure-schema.js";
+import { moneyMeasureSchema } from "./money-measure-schema.js";
+import { netCostSchema, netCountSchema } from "./net-measure-schema.js";
 import { noteSchema } from "./note-schema.js";
+import { quoteRankSchema } from "./quote-rank-schema.js";
+import { simulatedReturnSchema } from "./simulated-return-schema.js";
 import { tierAgreementSchema } from "./tier-agreement-schema.js";
 import { tierMeasureSchema } from "./tier-measure-schema.js";
 
 /** The results that have a JSON Schema, by their type's name. */
 export type ResultName =
+  | "Attribution"
   | "AuthenticityReport"
   | "BenfordTest"
+  | "BreakEven"
   | "CadenceMeasure"
+  | "CampaignCost"
+  | "CampaignRanking"
+  | "CampaignReport"
   | "CommentAuthenticity"
   | "CommenterConcentration"
   | "ConsistencyMeasure"
+  | "ContributionMeasure"
+  | "CoverageMeasure"
   | "CreatorMeasures"
   | "CreatorScore"
+  | "DifferenceMeasure"
+  | "EarnedMediaValue"
   | "EffectiveTier"
   | "EngagementAnomalies"
   | "FakeAccountScore"
@@ -42,8 +63,16 @@ export type ResultName =
   | "GrowthAnomalies"
   | "InteractionRates"
   | "Interval"
+  | "LiftMeasure"
+  | "LiftSampleSize"
   | "Measure"
+  | "MoneyMeasure"
+  | "NetCost"
+  | "NetCount"
   | "Note"
+  | "QuoteRank"
+  | "RankedCampaign"
+  | "SimulatedReturn"
   | "SponsoredGapMeasure"
   | "TierAgreement"
   | "TierMeasure"
@@ -67,14 +96,23 @@ export function resultJsonSchemas(options: JsonSchemaOptions = {}): Record<Resul
   const target = options.target ?? "draft-2020-12";
   const json = (schema: z.ZodType) => z.toJSONSchema(schema, { io: "input", target });
   return {
+    Attribution: json(attributionSchema),
     AuthenticityReport: json(authenticityReportSchema),
     BenfordTest: json(benfordTestSchema),
+    BreakEven: json(breakEvenSchema),
     CadenceMeasure: json(cadenceMeasureSchema),
+    CampaignCost: json(campaignCostSchema),
+    CampaignRanking: json(campaignRankingSchema),
+    CampaignReport: json(campaignReportSchema),
     CommentAuthenticity: json(commentAuthenticitySchema),
     CommenterConcentration: json(commenterConcentrationSchema),
     ConsistencyMeasure: json(consistencyMeasureSchema),
+    ContributionMeasure: json(contributionMeasureSchema),
+    CoverageMeasure: json(coverageMeasureSchema),
     CreatorMeasures: json(creatorMeasuresSchema),
     CreatorScore: json(creatorScoreSchema),
+    DifferenceMeasure: json(differenceMeasureSchema),
+    EarnedMediaValue: json(earnedMediaValueSchema),
     EffectiveTier: json(effectiveTierSchema),
     EngagementAnomalies: json(engagementAnomaliesSchema),
     FakeAccountScore: json(fakeAccountScoreSchema),
@@ -83,8 +121,16 @@ export function resultJsonSchemas(options: JsonSchemaOptions = {}): Record<Resul
     GrowthAnomalies: json(growthAnomaliesSchema),
     InteractionRates: json(interactionRatesSchema),
     Interval: json(intervalSchema),
+    LiftMeasure: json(liftMeasureSchema),
+    LiftSampleSize: json(liftSampleSizeSchema),
     Measure: json(measureSchema),
+    MoneyMeasure: json(moneyMeasureSchema),
+    NetCost: json(netCostSchema),
+    NetCount: json(netCountSchema),
     Note: json(noteSchema),
+    QuoteRank: json(quoteRankSchema),
+    RankedCampaign: json(rankedCampaignSchema),
+    SimulatedReturn: json(simulatedReturnSchema),
     SponsoredGapMeasure: json(sponsoredGapMeasureSchema),
     TierAgreement: json(tierAgreementSchema),
     TierMeasure: json(tierMeasureSchema),

@@ -8,7 +8,9 @@ export type Schema<T> = z.ZodType<T, T>;
  * `.extend` and everything else of zod works on it.
  */
 export type ObjectSchema<T> = z.ZodObject<{
-  [K in keyof T]-?: undefined extends T[K] ? z.ZodOptional<Schema<Exclude<T[K], undefined>>> : Schema<T[K]>;
+  [K in keyof T]-?: Record<never, never> extends Pick<T, K>
+    ? z.ZodOptional<Schema<Exclude<T[K], undefined>>>
+    : Schema<T[K]>;
 }>;
 
 /** A type without the right to write, down to its leaves. */

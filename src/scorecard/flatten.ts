@@ -1,8 +1,7 @@
-import type { Measure } from "../core/measure.js";
+import { addMeasure, type Cell, codes } from "./flat-measure.js";
 import type { CreatorMeasures, CreatorScore } from "./score-creator.js";
 
-/** A cell of a flat row. */
-export type Cell = string | number | null;
+export type { Cell };
 
 const measureNames = ["engagementRate", "engagementPercentile"] as const satisfies readonly (keyof CreatorMeasures)[];
 
@@ -31,18 +30,4 @@ export function flatten(result: CreatorScore): Record<string, Cell> {
   addMeasure(row, "score", result.score);
   row.notes = codes(result.notes);
   return row;
-}
-
-const codes = (notes: CreatorScore["notes"]): string => notes.map((note) => note.code).join(" ");
-
-function addMeasure(row: Record<string, Cell>, name: string, measure: Measure<string | number>): void {
-  const { value, interval, n, basis, reason, model, notes } = measure;
-  row[name] = value;
-  row[`${name}_low`] = interval?.low ?? null;
-  row[`${name}_high`] = interval?.high ?? null;
-  row[`${name}_n`] = n;
-  row[`${name}_basis`] = basis;
-  row[`${name}_reason`] = reason ?? null;
-  row[`${name}_model`] = model;
-  row[`${name}_notes`] = codes(notes);
 }

@@ -15,6 +15,12 @@ export { normalProbability, normalQuantile } from "./normal.js";
 export { type NormalShrinkage, normalShrinkage, shrinkNormal } from "./normal-shrinkage.js";
 export { type Bounds, medianInterval } from "./order-statistic-interval.js";
 export { median, quantile, sorted } from "./quantile.js";
+export {
+  type RankedMember,
+  type RankOptions,
+  type RankProbabilities,
+  rankProbabilities,
+} from "./rank-probabilities.js";
 export { rankSumQuantile, ratioOfSamples } from "./rank-sum-interval.js";
 export { ratioInterval, trimmedMeanInterval } from "./ratio-interval.js";
 export { seededRandom } from "./seeded-random.js";

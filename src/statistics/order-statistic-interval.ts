@@ -6,7 +6,7 @@ export type Bounds = readonly [low: number, high: number];
 
 /** Throws unless a confidence level lies between 0 and 1. */
 export function requireLevel(level: number): void {
-  if (!(level > 0 && level < 1)) throw new InvalidInputError("out-of-range", "level");
+  if (typeof level !== "number" || !(level > 0 && level < 1)) throw new InvalidInputError("out-of-range", "level");
 }
 
 /**

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { CsvReader, type Delimiter, fieldNames, fieldOf } from "../../src/cli/csv/index.js";
+import { fieldNames, fieldOf } from "../../src/cli/csv/fields.js";
+import { CsvReader, creatorShape, type Delimiter } from "../../src/cli/csv/index.js";
 import { parseCreator } from "../../src/schemas/index.js";
 import { validCreator } from "../schemas/arbitrary-creator.js";
 
@@ -71,7 +72,13 @@ function toCsv(creators: readonly Row[], delimiter: string, ending: string): str
 
 /** What is read, in chunks of these bytes. */
 function readAll(text: string, chunk: number): unknown[] {
-  const reader = new CsvReader({ maxLineBytes: 1e6, columns: new Map(), constants: new Map(), decimal: "point" });
+  const reader = new CsvReader({
+    shape: creatorShape,
+    maxLineBytes: 1e6,
+    columns: new Map(),
+    constants: new Map(),
+    decimal: "point",
+  });
   const bytes = Buffer.from(text);
   const values: unknown[] = [];
   const take = (entries: ReturnType<CsvReader["push"]>): void => {

@@ -38,3 +38,11 @@ test("the demo shows what speaks for and against one suspicious and one ordinary
   expect(suspicious).toMatch(/of 120 profiles: /);
   expect(ordinary).not.toMatch(/^!/m);
 });
+
+test("the demo ranks campaigns, says how sure that is, and leaves standard input alone", async () => {
+  const touched = { [Symbol.asyncIterator]: () => expect.fail("standard input was read") };
+  const { code, output, errors } = await runCommand(["demo"], { input: touched, columns: 80, outputIsTerminal: true });
+  expect([code, errors]).toEqual([0, ""]);
+  expect(output).toContain("first 3 by the lower end of the interval: synthetic-12-plants");
+  expect(output).toMatch(/these are truly the first 3, all of them: \d+(?:\.\d)? %/);
+});

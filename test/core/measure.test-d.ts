@@ -1,4 +1,5 @@
 import { expectTypeOf, test } from "vitest";
+import type { EarnedMediaValue, MoneyInput, MoneyMeasure } from "../../src/index.js";
 import {
   type Creator,
   classifyTier,
@@ -48,4 +49,9 @@ test("options are checked", () => {
   expectTypeOf(flatten(scoreCreator({ id: "a", platform: "x" }))).toEqualTypeOf<
     Record<string, string | number | null>
   >();
+});
+
+test("an earned media value is no amount that a cost or a return is made of", () => {
+  expectTypeOf<MoneyMeasure>().toExtend<MoneyInput>();
+  expectTypeOf<EarnedMediaValue>().not.toExtend<MoneyInput>();
 });

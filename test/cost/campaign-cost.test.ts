@@ -224,7 +224,7 @@ describe("impossible costs are refused", () => {
     ["a missing item", [null], "not-an-object", "items[0]"],
     ["no kind", [{ cost: eur("1") }], "not-a-string", "items[0].kind"],
     ["an empty kind", [item("", "1")], "empty-string", "items[0].kind"],
-    ["no cost", [{ kind: "fee" }], "missing", "items[0].cost"],
+    ["a cost that is a number", [{ kind: "fee", cost: 5 }], "not-an-object", "items[0].cost"],
     ["a negative cost", [item("fee", "-1")], "negative", "items[0].cost.amount"],
     ["thousands", [item("fee", "1,250.00")], "invalid-amount", "items[0].cost.amount"],
     ["hexadecimals", [item("fee", "0x1f")], "invalid-amount", "items[0].cost.amount"],
@@ -250,8 +250,54 @@ describe("impossible costs are refused", () => {
   });
 
   test("and so are impossible options", () => {
+    expect(refused([item("fee", "1")], { currency: "XYZ" })).toThrow(thrown("unknown-currency", "currency"));
+    expect(refused([item("fee", "1")], { exchange: 5 })).toThrow(thrown("not-an-object", "table"));
+    expect(refused([], null)).toThrow(thrown("not-an-object", "options"));
     expect(refused([], { taxes: "net" })).toThrow(thrown("unknown-option", "taxes"));
     expect(refused([], { expected: "fee" })).toThrow(thrown("not-an-array", "expected"));
     expect(refused([], { expected: [1] })).toThrow(thrown("not-a-string", "expected[0]"));
+  });
+});
+
+describe("as people write it", () => {
+  test("a kind written as in code or in a spreadsheet is the same kind", () => {
+    const written = campaignCost([
+      item("Fee", "100"),
+      item("Discount", "10"),
+      item("productRetail", "80"),
+      item("usage_rights", "5"),
+    ]);
+    const plain = campaignCost([
+      item("fee", "100"),
+      item("discount", "10"),
+      item("product-retail", "80"),
+      item("usage-rights", "5"),
+    ]);
+    expect(written).toEqual(plain);
+    expect(written.value).toEqual(eur("95"));
+  });
+
+  test("an item without an amount is a cost that is missing, and no error", () => {
+    const { value, n, missing, notes } = campaignCost(
+      [item("fee", "100"), { kind: "agency", cost: null }, { kind: "props" }],
+      {
+        expected: ["fee", "agency"],
+      },
+    );
+    expect([value, n, missing]).toEqual([eur("100"), 1, ["agency", "props"]]);
+    expect(notes).toEqual([
+      { code: "missing-cost-kind", path: "agency" },
+      { code: "missing-cost-kind", path: "props" },
+    ]);
+    expect(campaignCost([{ kind: "fee", cost: null }]).reason).toBe("no-costs");
+  });
+
+  test("half of a kind unknown is still missing, and so is what only its retail value tells", () => {
+    expect(campaignCost([item("fee", "100"), { kind: "Fee", cost: null }], { expected: [] }).missing).toEqual(["fee"]);
+  });
+
+  test("options that are null are not said", () => {
+    const nothing = { currency: null, exchange: null, taxes: null, expected: null };
+    expect(campaignCost([item("fee", "100")], nothing)).toEqual(campaignCost([item("fee", "100")]));
   });
 });

@@ -139,6 +139,14 @@ describe("a share dilutes what it is a share of, and nothing else", () => {
     expect(() => netOfInvalid(costPerReach(eur("9"), 3), { ...followers, of: "impressions" })).toThrow(mismatch);
   });
 
+  test("a share that is by its basis one of something else is refused, whatever it is said to be of", () => {
+    const followers = { ...measured(0.2, 0.1, 0.3), basis: "fake followers/followers" };
+    expect(() => netOfInvalid(1_000, { ...followers, of: "views" }, { of: "views" })).toThrow(
+      thrown("basis-conflict", "share.of"),
+    );
+    expect(netOfInvalid(1_000, { ...followers, of: "followers" }, { of: "followers" }).value).toBe(800);
+  });
+
   test("a bare number must say what it counts", () => {
     expect(() => netOfInvalid(5_000, followers)).toThrow(thrown("basis-required", "of"));
     expect(netOfInvalid(5_000, followers, { of: "followers" }).value).toBe(4_000);

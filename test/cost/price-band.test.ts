@@ -53,6 +53,11 @@ describe("priceBand", () => {
     ).toBeUndefined();
   });
 
+  test("what is no id stays out of the note of a range", () => {
+    const range = { low: "10", high: "25", currency: "EUR", source: "mail of Jane Doe, 3 May" };
+    expect(priceBand({ expectedViews: 1_000, costPerMille: range }).notes).toEqual([{ code: "price-range" }]);
+  });
+
   test("a published range names its source", () => {
     const [, , youtube] = wordOnTheBlockPrices;
     expect(priceBand({ expectedViews: 1_000, costPerMille: youtube })).toMatchObject({

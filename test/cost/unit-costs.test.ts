@@ -121,38 +121,38 @@ describe("intervals", () => {
   });
 
   test("of the count, turned around", () => {
-    expect(ends(costPerClick(eur("10"), counted(2, [1, 4])))).toEqual(["2.5", "10", "between", 0.95, "mine"]);
-    expect(ends(costPerClick(eur("10"), counted(2, [0, 4])))).toEqual(["2.5", null, "between", 0.95, "mine"]);
-    expect(ends(costPerClick(eur("10"), counted(2, [null, 4])))).toEqual(["2.5", null, "between", 0.95, "mine"]);
-    expect(ends(costPerClick(eur("10"), counted(2, [1, null])))).toEqual(["0", "10", "between", 0.95, "mine"]);
-    expect(ends(costPerClick(eur("0"), counted(2, [0, 4])))).toEqual(["0", "0", "between", 0.95, "mine"]);
+    expect(ends(costPerView(eur("10"), counted(2, [1, 4])))).toEqual(["2.5", "10", "between", 0.95, "mine"]);
+    expect(ends(costPerView(eur("10"), counted(2, [0, 4])))).toEqual(["2.5", null, "between", 0.95, "mine"]);
+    expect(ends(costPerView(eur("10"), counted(2, [null, 4])))).toEqual(["2.5", null, "between", 0.95, "mine"]);
+    expect(ends(costPerView(eur("10"), counted(2, [1, null])))).toEqual(["0", "10", "between", 0.95, "mine"]);
+    expect(ends(costPerView(eur("0"), counted(2, [0, 4])))).toEqual(["0", "0", "between", 0.95, "mine"]);
   });
 
   // Below 1 or above 4 clicks: above 10 or below 2.5.
   test("outside stays outside, where it has two ends", () => {
-    expect(ends(costPerClick(eur("10"), counted(5, [1, 4], { shape: "outside" })))).toEqual([
+    expect(ends(costPerView(eur("10"), counted(5, [1, 4], { shape: "outside" })))).toEqual([
       "2.5",
       "10",
       "outside",
       0.95,
       "mine",
     ]);
-    expect(costPerClick(eur("10"), counted(5, [null, 4], { shape: "outside" })).interval).toBeUndefined();
-    expect(costPerClick(costed("10", ["8", "14"]), counted(5, [1, 4], { shape: "outside" })).interval).toBeUndefined();
+    expect(costPerView(eur("10"), counted(5, [null, 4], { shape: "outside" })).interval).toBeUndefined();
+    expect(costPerView(costed("10", ["8", "14"]), counted(5, [1, 4], { shape: "outside" })).interval).toBeUndefined();
   });
 
   test("of both, at their worst, at the level at which both hold", () => {
-    const [low, high, shape, level, method] = ends(costPerClick(costed("10", ["8", "14"]), counted(2, [1, 4])));
+    const [low, high, shape, level, method] = ends(costPerView(costed("10", ["8", "14"]), counted(2, [1, 4])));
     expect([low, high, shape, method]).toEqual(["2", "14", "between", "bonferroni"]);
     expectClose(level as number, 0.9);
     // A cost whose bounds are certain costs no confidence.
-    expect(ends(costPerClick(costed("10", ["8", "14"], { level: 1 }), counted(2, [1, 4])))[3]).toBe(0.95);
-    expect(ends(costPerClick(costed("10", ["8", "14"], { level: 1 }), counted(2, [1, 4], { level: 1 })))[3]).toBe(1);
+    expect(ends(costPerView(costed("10", ["8", "14"], { level: 1 }), counted(2, [1, 4])))[3]).toBe(0.95);
+    expect(ends(costPerView(costed("10", ["8", "14"], { level: 1 }), counted(2, [1, 4], { level: 1 })))[3]).toBe(1);
   });
 
   test("is none where nothing is left of the level", () => {
     expect(
-      costPerClick(costed("10", ["8", "14"], { level: 0.4 }), counted(2, [1, 4], { level: 0.5 })).interval,
+      costPerView(costed("10", ["8", "14"], { level: 0.4 }), counted(2, [1, 4], { level: 0.5 })).interval,
     ).toBeUndefined();
   });
 });
@@ -197,6 +197,7 @@ describe("impossible input is refused", () => {
       source: "mine",
       perAction: { likes: 1 },
     } as const;
+    // @ts-expect-error The compiler refuses it as well.
     expect(() => costPerClick(earnedMediaValue({ likes: 3 }, rates), 3)).toThrow(
       thrown("media-value-is-no-cost", "cost"),
     );
@@ -205,9 +206,11 @@ describe("impossible input is refused", () => {
   test.each([
     [null, "not-an-object", "definition"],
     [{ per: 1, scale: 1 }, "not-a-string", "definition.per"],
-    [{ per: "clicks", scale: 500 }, "out-of-range", "definition.scale"],
-    [{ per: "clicks", scale: 0.1 }, "out-of-range", "definition.scale"],
-    [{ per: "clicks", scale: 1e16 }, "out-of-range", "definition.scale"],
+    [{ per: "", scale: 1 }, "empty-string", "definition.per"],
+    [{ per: "clicks", scale: 1 }, "invalid-model-id", "definition.id"],
+    [{ id: "mine@1", per: "clicks", scale: 500 }, "out-of-range", "definition.scale"],
+    [{ id: "mine@1", per: "clicks", scale: 0.1 }, "out-of-range", "definition.scale"],
+    [{ id: "mine@1", per: "clicks", scale: 1e16 }, "out-of-range", "definition.scale"],
   ])("the definition %j", (definition, code, path) => {
     expect(() => unitCost(eur("1"), 1, definition as never)).toThrow(thrown(code, path));
     expect(() => unitCostNumber(1, 1, definition as never)).toThrow(thrown(code, path));
@@ -257,5 +260,34 @@ describe("on plain numbers", () => {
         expectClose(unitCostNumber(cents / 100, count, definition), Number(exact), 1e-12);
       }
     }
+  });
+});
+
+describe("a cost of one thing is no cost of another", () => {
+  test("a measured count of something else is refused; views pass for impressions", () => {
+    expect(() => costPerClick(eur("100"), counted(1_000))).toThrow(thrown("basis-conflict", "clicks"));
+    expect(costPerMille(eur("100"), counted(1_000)).basis).toBe("cost/1000 views:next");
+    const followers = counted(1_000, undefined, { basis: "followers" });
+    expect(() => costPerMille(eur("100"), followers)).toThrow(thrown("basis-conflict", "impressions"));
+    const own = { kind: "unit-cost", id: "mine@1", per: "shelves", scale: 1, source: "mine" } as const;
+    expect(unitCost(eur("100"), counted(50, undefined, { basis: "shelves:counted" }), own).value).toEqual(eur("2"));
+  });
+
+  test("what one of something costs cannot be divided again", () => {
+    const each = costPerMille(eur("100"), 10_000);
+    expect(() => costPerClick(each, 10)).toThrow(thrown("not-a-total", "cost"));
+  });
+
+  test("an earned media value is known by its model where its kind was taken off", () => {
+    const rates = {
+      kind: "media-value-rates",
+      currency: "EUR",
+      date: "2026-01-01",
+      source: "mine",
+      perAction: { likes: "1" },
+    } as const;
+    const { kind, ...rest } = earnedMediaValue({ likes: 3 }, rates);
+    expect(kind).toBe("earned-media-value");
+    expect(() => costPerClick(rest, 3)).toThrow(thrown("media-value-is-no-cost", "cost"));
   });
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { type Creator, platforms } from "../../src/core/index.js";
 import { parseCreator } from "../../src/schemas/index.js";
 import { authenticitySeed, generateAuthenticityCases } from "./authenticity-cases.js";
+import { generateCampaignsCsv, generatePartnerships } from "./campaigns-csv.js";
 import { cases } from "./cases.js";
 import { generateCreators, sampleSeed, toJsonLines } from "./generate-creators.js";
 import { streamOfCreators } from "./stream-of-creators.js";
@@ -51,4 +52,13 @@ test("the stream is as long as asked for, possible, and the same for a seed", ()
   }
   expect(rows.every((row) => row.endsWith("}\n"))).toBe(true);
   expect([...streamOfCreators(50, 12, 1)]).toEqual(rows);
+});
+
+test("the partnerships of a seed are the same, say that they are synthetic, and were not all alike", () => {
+  expect(generateCampaignsCsv(1)).toBe(generateCampaignsCsv(1));
+  expect(generateCampaignsCsv(1)).not.toBe(generateCampaignsCsv(2));
+  const all = generatePartnerships(1);
+  expect(all).toHaveLength(20);
+  for (const { id } of all) expect(id).toMatch(/^synthetic-\d\d-[a-z]+$/);
+  expect(new Set(all.map(({ trueReturn }) => trueReturn)).size).toBe(20);
 });

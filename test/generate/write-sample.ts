@@ -1,6 +1,7 @@
-/** Writes docs/sample: the creators that come with the package, two of them in full, and the posts of the guide. */
+/** Writes docs/sample: the creators that come with the package, two of them in full, and the files of the guides. */
 import { writeFileSync } from "node:fs";
 import { authenticitySeed, generateAuthenticityCases } from "./authenticity-cases.js";
+import { campaignsSeed, exchangeJson, generateCampaignsCsv } from "./campaigns-csv.js";
 import { generateCreators, sampleSeed, toJsonLines } from "./generate-creators.js";
 import { generatePostsCsv, postsSeed } from "./posts-csv.js";
 
@@ -11,3 +12,5 @@ writeFileSync(
   new URL("../../docs/sample/authenticity.jsonl", import.meta.url),
   toJsonLines(generateAuthenticityCases(authenticitySeed)),
 );
+writeFileSync(new URL("../../docs/sample/campaigns.csv", import.meta.url), generateCampaignsCsv(campaignsSeed));
+writeFileSync(new URL("../../docs/sample/exchange.json", import.meta.url), exchangeJson());

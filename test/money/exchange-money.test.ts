@@ -9,6 +9,10 @@ const table = defineExchangeTable(deepFreeze(given));
 describe("an exchange table", () => {
   test("is a frozen copy, with its kind and without other fields", () => {
     const rates = { USD: "1.25" };
+    expect(defineExchangeTable({ ...given, rates: { USD: 1.25, JPY: 1e-7 } }).rates).toEqual({
+      USD: "1.25",
+      JPY: "0.0000001",
+    });
     const defined = defineExchangeTable({ ...given, rates, more: 1 } as never);
     expect(defined).toEqual({ kind: "exchange-table", date: "2026-05-04", base: "EUR", rates, source: "made up" });
     expect([Object.isFrozen(defined), Object.isFrozen(defined.rates), Object.isFrozen(rates)]).toEqual([
@@ -30,7 +34,8 @@ describe("an exchange table", () => {
     ["a rate of a received text", { ...given, rates: { "a b": "1" } }, "invalid-currency", "rates.*"],
     ["a rate of the base", { ...given, rates: { EUR: "1" } }, "duplicate-name", "rates.EUR"],
     ["an unknown rate", { ...given, rates: { USD: null } }, "missing", "rates.USD"],
-    ["a rate that is a number", { ...given, rates: { USD: 1.25 } }, "invalid-decimal", "rates.USD"],
+    ["a rate that is no number", { ...given, rates: { USD: Number.NaN } }, "not-finite", "rates.USD"],
+    ["a number that is 0", { ...given, rates: { USD: 0 } }, "out-of-range", "rates.USD"],
     ["a rate with a comma", { ...given, rates: { USD: "1,25" } }, "invalid-decimal", "rates.USD"],
     ["a rate of 0", { ...given, rates: { USD: "0.00" } }, "out-of-range", "rates.USD"],
     ["a rate below 0", { ...given, rates: { USD: "-1.25" } }, "out-of-range", "rates.USD"],
@@ -74,7 +79,13 @@ describe("an amount is exchanged", () => {
     ],
     ["a currency that is none", () => exchangeMoney(euro, "usd", table), "invalid-currency", "to"],
     ["no table", () => exchangeMoney(euro, "USD", undefined as never), "missing", "table"],
-    ["rates alone", () => exchangeMoney(euro, "USD", given.rates as never), "unknown-option", "table.kind"],
+    ["rates alone", () => exchangeMoney(euro, "USD", given.rates as never), "invalid-date", "table.date"],
+    [
+      "a table of another kind",
+      () => exchangeMoney(euro, "USD", { ...table, kind: "peers" } as never),
+      "unknown-option",
+      "table.kind",
+    ],
     [
       "a table without a day",
       () => exchangeMoney(euro, "USD", { ...table, date: "today" }),

@@ -204,6 +204,8 @@ describe("arithmetic", () => {
     expect(ratioOfMoney(euro("9007199254740993"), euro("1"))).toBe(9007199254740992);
     expect(ratioOfMoney(euro(`9007199254740993.${"0".repeat(40)}1`), euro("1"))).toBe(9007199254740994);
     expect(ratioOfMoney(euro("1"), euro("9".repeat(60)))).toBe(1e-60);
+    expect(ratioOfMoney(euro("1"), euro(`1${"0".repeat(305)}`))).toBe(1e-305);
+    expect(ratioOfMoney(euro(`1${"0".repeat(305)}`), euro("1"))).toBe(1e305);
   });
 
   test("numbers are the nearest double, and a zero has no sign", () => {

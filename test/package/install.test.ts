@@ -66,7 +66,9 @@ describe("the installed package", () => {
       "LICENSE",
       "README.md",
       "docs/sample/authenticity.jsonl",
+      "docs/sample/campaigns.csv",
       "docs/sample/creators.jsonl",
+      "docs/sample/exchange.json",
       "docs/sample/posts.csv",
       "package.json",
     ]);

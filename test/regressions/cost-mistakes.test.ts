@@ -44,6 +44,7 @@ describe("mistakes of others about cost", () => {
   test("an earned media value is taken for money: over its own cost, or as a cost", () => {
     const value = earnedMediaValue({ likes: 5_000 }, { ...rates, perAction: { likes: "0.30" } });
     expect(value.notes).toContainEqual({ code: "not-a-return" });
+    // @ts-expect-error The compiler refuses it as well.
     expect(() => costPerEngagement(value, 5_000)).toThrow(thrown("media-value-is-no-cost"));
   });
 

@@ -100,3 +100,20 @@ describe("journeys over up to six channels", () => {
     expect(value?.every(({ conversions }) => conversions === 1)).toBe(true);
   });
 });
+
+describe("weights of one's own", () => {
+  test("whatever sums to 1 leaves nothing between, and nothing below 0", () => {
+    const touchpoints = ["a", "b", "c", "d"].map((channel) => ({ channel }));
+    const value = money(10, "EUR");
+    for (let first = 0; first <= 1_000; first++) {
+      const weights = { first: first / 1_000, last: (1_000 - first) / 1_000 };
+      const credits = attribute([{ touchpoints, converted: true, value }], { model: "position", weights }).value ?? [];
+      for (const { conversions } of credits) expect(conversions).toBeGreaterThanOrEqual(0);
+      expectClose(
+        credits.reduce((sum, { share }) => sum + share, 0),
+        1,
+        1e-12,
+      );
+    }
+  });
+});

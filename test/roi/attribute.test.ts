@@ -117,6 +117,34 @@ describe("markov", () => {
 });
 
 describe("attribute", () => {
+  test("a touchpoint may be the name of its channel", () => {
+    const named: Journey = { touchpoints: ["a", { channel: "b" }], converted: true };
+    expect(attribute([named], { model: "linear" })).toEqual(attribute([path(true, "a", "b")], { model: "linear" }));
+  });
+
+  test("a journey that says what it brought need not say that it converted", () => {
+    const { touchpoints } = path(true, "a");
+    const credit = (journey: Journey) => creditOf([journey, path(true, "b")], { model: "linear" });
+    expect(credit({ touchpoints, conversions: 2 })).toEqual({ a: 2, b: 1 });
+    expect(credit({ touchpoints, value: eur("5") })).toEqual({ a: 1, b: 1 });
+    expect(credit({ touchpoints, conversions: 0, converted: null })).toEqual({ a: 0, b: 1 });
+    expect(credit({ touchpoints, conversions: 0, value: eur("0") })).toEqual({ a: 0, b: 1 });
+  });
+
+  test("a given order is noted only where it decides", () => {
+    const one = [path(true, "a")];
+    const lost = [path(true, "a"), path(false, "a", "b")];
+    const noted = (journeys: readonly Journey[], model: AttributionOptions["model"]) =>
+      codes(journeys, { model }).filter((code) => code.startsWith("given-order"));
+    for (const model of ["first", "last", "position"] as const) {
+      expect(noted(one, model)).toEqual([]);
+      expect(noted(lost, model)).toEqual([]);
+      expect(noted([...lost, path(true, "a", "b")], model)).toEqual(["given-order 1"]);
+    }
+    expect(noted(lost, "markov")).toEqual(["given-order 1"]);
+    expect(noted([path(true, "a", "b"), ...lost], "linear")).toEqual([]);
+  });
+
   test("money is split to the last cent", () => {
     const journeys = [{ ...path(true, "a", "b", "c"), value: eur("100.00") }];
     const { value, n, model, basis } = attribute(journeys, { model: "linear" });
@@ -178,7 +206,11 @@ describe("attribute", () => {
     ["a", "not-an-array", "journeys"],
     [[null], "not-an-object", "journeys[0]"],
     [[{ converted: true }], "not-an-array", "journeys[0].touchpoints"],
-    [[{ touchpoints: ["a"], converted: true }], "not-an-object", "journeys[0].touchpoints[0]"],
+    [[{ touchpoints: [5], converted: true }], "not-an-object", "journeys[0].touchpoints[0]"],
+    [[{ touchpoints: [""], converted: true }], "empty-string", "journeys[0].touchpoints[0]"],
+    [[{ touchpoints: [], converted: "yes" }], "not-a-boolean", "journeys[0].converted"],
+    [[{ ...path(true, "a"), converted: null, conversions: 0, value: eur("1") }], "out-of-range", "journeys[0].value"],
+    [[{ ...path(true, "a"), value: eur(`${"9".repeat(400)}`) }], "out-of-range", "journeys[0].value.amount"],
     [[{ touchpoints: [{}], converted: true }], "not-a-string", "journeys[0].touchpoints[0].channel"],
     [[path(true, "")], "empty-string", "journeys[0].touchpoints[0].channel"],
     [

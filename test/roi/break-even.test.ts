@@ -89,6 +89,20 @@ describe("breakEven", () => {
     ]);
   });
 
+  test("a share above 1 of those who click cannot convert", () => {
+    const few = breakEven({ ...order, clicks: 10, impressions: 49 }); // it takes 50
+    expect([few.conversionRate.reason, few.conversionsPerImpression.reason]).toEqual([
+      "never-pays-back",
+      "never-pays-back",
+    ]);
+    expect(breakEven({ ...order, clicks: 50 }).conversionRate.value).toBe(1);
+  });
+
+  test("what is beyond all numbers is unbounded, and the rest is told", () => {
+    const { conversions, revenue } = breakEven({ ...order, cost: eur("9".repeat(400)) });
+    expect([conversions.reason, revenue.value?.amount.length]).toEqual(["unbounded", 401]);
+  });
+
   test("an unknown measure of the order value passes its reason on", () => {
     const value = { value: null, reason: "too-few-orders", n: 0, basis: "", model: "test@1", notes: [] } as const;
     expect(breakEven({ ...order, averageOrderValue: value }).conversions.reason).toBe("too-few-orders");

@@ -1,5 +1,5 @@
 // Shapley's value and the removal effects by their definitions, with exact fractions, and without a line of src/roi.
-import type { Journey } from "../../src/roi/index.js";
+import type { Journey, Touchpoint } from "../../src/roi/index.js";
 import { add, negative, over, type Rational, rational, times } from "../support/rational.js";
 
 const zero: Rational = { top: 0n, bottom: 1n };
@@ -18,8 +18,10 @@ const toNumber = (value: Rational): number => {
   return Number(scaled) / 1e30;
 };
 
+const nameOf = (touchpoint: Touchpoint | string): string =>
+  typeof touchpoint === "string" ? touchpoint : touchpoint.channel;
 const channelsOf = (journeys: readonly Journey[]): string[] => [
-  ...new Set(journeys.flatMap(({ touchpoints }) => touchpoints.map(({ channel }) => channel))),
+  ...new Set(journeys.flatMap(({ touchpoints }) => touchpoints.map(nameOf))),
 ];
 
 /** Σ |S|! (n − |S| − 1)! / n! · [v(S ∪ i) − v(S)] over all sets S without i, v(S) being the conversions within S. */
@@ -33,7 +35,7 @@ export function shapleyByDefinition(journeys: readonly Journey[]): Record<string
         ({ touchpoints, converted }) =>
           converted &&
           touchpoints.length > 0 &&
-          touchpoints.every(({ channel }) => set & (1 << channels.indexOf(channel))),
+          touchpoints.every((touchpoint) => set & (1 << channels.indexOf(nameOf(touchpoint)))),
       )
       .reduce((sum, journey) => add(sum, whole(journey.conversions ?? 1)), zero);
   return Object.fromEntries(
@@ -56,7 +58,7 @@ function conversionWithout(journeys: readonly Journey[], removed: string | undef
   const steps = new Map<string, Map<string, number>>(states.map((state) => [state, new Map<string, number>()]));
   for (const { touchpoints, converted, count = 1 } of journeys) {
     if (touchpoints.length === 0) continue;
-    const way = ["start", ...touchpoints.map(({ channel }) => channel), converted ? "sale" : "none"];
+    const way = ["start", ...touchpoints.map(nameOf), converted ? "sale" : "none"];
     way.slice(1).forEach((to, i) => {
       const row = steps.get(way[i] as string) as Map<string, number>;
       row.set(to, (row.get(to) ?? 0) + (count as number));

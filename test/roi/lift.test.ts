@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  type DifferenceGroups,
+  type DifferenceOptions,
   differenceInDifferences,
   incrementalLift,
   type LiftGroups,
@@ -190,7 +192,7 @@ describe("differenceInDifferences", () => {
       n: 4,
       basis: "(after-before):treated-control",
       model: "difference-in-differences@1",
-      notes: [{ code: "parallel-trends" }],
+      notes: [{ code: "parallel-trends" }, { code: "from-averages" }],
       expected: 110,
     });
   });
@@ -210,27 +212,37 @@ describe("differenceInDifferences", () => {
     expect(n).toBe(18);
   });
 
-  test("a bare mean, a single value, or values without spread leave no interval", () => {
+  test("a bare mean, a single value, or values without spread leave no interval, and a note says which", () => {
     const { treated, control } = r;
-    expect(differenceInDifferences({ treated: { ...treated, before: 105 }, control }).interval).toBeUndefined();
-    expect(differenceInDifferences({ treated: { ...treated, before: [105] }, control }).interval).toBeUndefined();
+    const whyOf = (groups: DifferenceGroups, options: DifferenceOptions = {}) => {
+      const { value, interval, notes } = differenceInDifferences(groups, options);
+      expect([typeof value, interval]).toEqual(["number", undefined]);
+      return notes.map(({ code }) => code);
+    };
+    expect(whyOf({ treated: { ...treated, before: 105 }, control })).toEqual(["parallel-trends", "from-averages"]);
+    expect(whyOf({ treated: { ...treated, before: [105] }, control })).toEqual(["parallel-trends", "too-few-values"]);
     const flat = { before: [5, 5], after: [6, 6] };
-    expect(differenceInDifferences({ treated: flat, control: flat })).toMatchObject({ value: 0 });
-    expect(differenceInDifferences({ treated: flat, control: flat }).interval).toBeUndefined();
+    expect(whyOf({ treated: flat, control: flat })).toEqual(["parallel-trends", "no-variation"]);
     const few = { treated: { before: [1, 3], after: [2, 9] }, control: { before: [1, 1], after: [1, 1] } };
-    expect(differenceInDifferences(few, { paired: true, level: 1 - 1e-15 }).interval).toBeUndefined();
+    expect(whyOf(few, { paired: true, level: 1 - 1e-15 })).toEqual(["parallel-trends", "too-few-values"]);
+    expect(differenceInDifferences(r).notes.map(({ code }) => code)).toEqual(["parallel-trends"]);
   });
 
   test("one of the four unknown leaves it unknown", () => {
     const given = { treated: { before: 1, after: null }, control: { before: 1, after: 1 } };
     expect(differenceInDifferences(given)).toMatchObject({ value: null, reason: "not-given", expected: null });
+    for (const nothing of [null, undefined]) {
+      expect(differenceInDifferences({ ...given, treated: nothing }).reason).toBe("not-given");
+      expect(differenceInDifferences({ ...given, control: nothing }).reason).toBe("not-given");
+    }
   });
 
   test.each([
     [{ treated: { before: [1, Number.NaN], after: 1 } }, {}, "not-finite", "treated.before[1]"],
     [{ treated: { before: [], after: 1 } }, {}, "empty", "treated.before"],
     [{ treated: { before: "12", after: 1 } }, {}, "not-a-number", "treated.before"],
-    [{ treated: null }, {}, "not-an-object", "treated"],
+    [{ treated: "12" }, {}, "not-an-object", "treated"],
+    [{}, { paired: "yes" }, "not-a-boolean", "paired"],
     [{ treated: { before: 1, after: [1] } }, { paired: true }, "not-an-array", "treated.before"],
     [{ treated: { before: [1, 2], after: [1] } }, { paired: true }, "out-of-range", "treated.after"],
     [
@@ -242,7 +254,7 @@ describe("differenceInDifferences", () => {
     [{}, { level: 2 }, "out-of-range", "level"],
   ])("%j with %j is refused", (given, options, code, path) => {
     const whole = { treated: { before: 1, after: 1 }, control: { before: 1, after: 1 }, ...given };
-    const call = () => differenceInDifferences(whole as Parameters<typeof differenceInDifferences>[0], options);
+    const call = () => differenceInDifferences(whole as DifferenceGroups, options as DifferenceOptions);
     expect(call).toThrow(thrown(code, path));
   });
 });

@@ -74,6 +74,19 @@ describe("several campaigns", () => {
     expect([same.value, same.interval, codes(same)]).toEqual([0.2, undefined, ["no-variation"]]);
   });
 
+  test("as many as there may be", () => {
+    const many = returnInterval(
+      Array.from({ length: 150_000 }, (_, i) => ({ cost: eur("100"), contribution: eur(String(90 + (i % 40))) })),
+    );
+    expectClose(many.value, 0.095);
+  }, 30_000);
+
+  test("none given is unknown", () => {
+    for (const nothing of [null, undefined])
+      expect(returnInterval(nothing)).toMatchObject({ value: null, reason: "not-given", n: 0 });
+    expect(salesInterval(null)).toMatchObject({ value: null, reason: "not-given", n: 0, basis: "contribution" });
+  });
+
   test("none is unknown, and so are free ones", () => {
     expect(returnInterval([])).toMatchObject({ value: null, reason: "too-few-campaigns", n: 0 });
     expect(returnInterval([{ cost: null, contribution: eur("1") }]).reason).toBe("too-few-campaigns");
@@ -116,6 +129,14 @@ describe("several campaigns", () => {
       "campaigns[0].contribution.currency",
     ],
     [[{ cost: eur("-1"), contribution: eur("1") }], "negative", "campaigns[0].cost.amount"],
+    [
+      [
+        { cost: eur("1"), contribution: eur("9".repeat(400)) },
+        { cost: eur("9".repeat(400)), contribution: eur("1") },
+      ],
+      "out-of-range",
+      "campaigns[0].contribution.amount",
+    ],
     ["x", "not-an-object", "sales"],
   ])("%j is refused", (given, code, path) => {
     expect(() => returnInterval(given as Parameters<typeof Call>[0])).toThrow(thrown(code, path));
@@ -123,6 +144,7 @@ describe("several campaigns", () => {
 });
 
 describe("one campaign", () => {
+  const bootstrapped = (seed: unknown) => ({ method: "bootstrap", seed });
   const plan: CampaignSales = {
     cost: eur("1000"),
     conversions: 50,
@@ -191,7 +213,7 @@ describe("one campaign", () => {
 
   test("too few orders, orders worth nothing, and an unknown variation leave no interval", () => {
     const noteOf = (sales: Partial<CampaignSales>) => {
-      const measure = returnInterval({ ...plan, ...sales });
+      const measure = returnInterval(sales.orderContributions ? { cost: eur("9"), ...sales } : { ...plan, ...sales });
       expect(measure.value).not.toBeNull();
       expect(measure.interval).toBeUndefined();
       return codes(measure);
@@ -223,9 +245,9 @@ describe("one campaign", () => {
   });
 
   test.each([
-    [{ ...plan, orderContributions: "x" }, {}, "not-an-array", "orderContributions"],
-    [{ ...plan, orderContributions: [eur("1"), null] }, {}, "missing", "orderContributions[1]"],
-    [{ ...plan, orderContributions: [eur("-1")] }, {}, "negative", "orderContributions[0].amount"],
+    [{ cost: eur("1"), orderContributions: "x" }, {}, "not-an-array", "orderContributions"],
+    [{ cost: eur("1"), orderContributions: [eur("1"), null] }, {}, "missing", "orderContributions[1]"],
+    [{ cost: eur("1"), orderContributions: [eur("-1")] }, {}, "negative", "orderContributions[0].amount"],
     [
       { cost: eur("1"), orderValues: [eur("1"), { amount: "1", currency: "USD" }], margin: 1 },
       {},
@@ -238,16 +260,30 @@ describe("one campaign", () => {
     [{ ...plan, variation: -1 }, {}, "negative", "variation"],
     [plan, { method: "jackknife" }, "unknown-option", "method"],
     [plan, { method: "bootstrap", seed: 1 }, "missing", "orderContributions"],
-    [{ ...plan, orderContributions: [eur("1"), eur("2"), eur("3")] }, { method: "bootstrap" }, "missing", "seed"],
     [
-      { ...plan, orderContributions: [eur("1"), eur("2"), eur("3")] },
+      { cost: eur("1"), orderContributions: [eur("1"), eur("2"), eur("3")] },
+      { method: "bootstrap" },
+      "missing",
+      "seed",
+    ],
+    [
+      { cost: eur("1"), orderContributions: [eur("1"), eur("2"), eur("3")] },
       { method: "bootstrap", seed: 1, replicates: 0 },
       "out-of-range",
       "replicates",
     ],
     [plan, { level: 95 }, "out-of-range", "level"],
     [plan, null, "not-an-object", "options"],
-    [null, {}, "not-an-object", "sales"],
+    ["sales", {}, "not-an-object", "sales"],
+    [{ ...plan, conversions: "50" }, {}, "not-a-number", "conversions"],
+    [
+      { cost: eur("1"), orderContributions: [eur("9".repeat(400))] },
+      {},
+      "out-of-range",
+      "orderContributions[0].amount",
+    ],
+    [{ cost: eur("1"), orderContributions: [eur("1"), eur("2"), eur("3")] }, bootstrapped("7"), "not-a-number", "seed"],
+    [{ cost: eur("1"), orderContributions: [eur("1"), eur("2"), eur("3")] }, bootstrapped(-1), "out-of-range", "seed"],
   ])("%j with %j is refused", (given, options, code, path) => {
     const call = () => returnInterval(given as CampaignSales, options as Parameters<typeof returnInterval>[1]);
     expect(call).toThrow(thrown(code, path));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Interval, Money } from "../../src/core/index.js";
+import type { CampaignResults, Interval, Money } from "../../src/core/index.js";
 import type { MoneyMeasure } from "../../src/money/index.js";
 import { contribution, returnOnAdSpend, returnOnInvestment } from "../../src/roi/index.js";
 import { expectClose } from "../support/close.js";
@@ -44,6 +44,13 @@ describe("contribution", () => {
       model: "contribution@1",
       notes: [],
     });
+  });
+
+  test("what a campaign's record does not tell is unknown", () => {
+    const results: CampaignResults = { clicks: 90, revenue: eur("300"), costOfGoods: eur("100"), refunds: eur("20") };
+    const { value, reason, atMost, notes } = contribution(results);
+    expect([value, reason, atMost?.amount]).toEqual([null, "missing-part", "180"]);
+    expect(codes({ notes })).toEqual(["missing-part discounts", "missing-part variableCost"]);
   });
 
   test("0 may be said in the place of an amount", () => {
@@ -178,15 +185,6 @@ describe("returnOnInvestment", () => {
     expect(costly.interval).toMatchObject({ low: -1, high: null }); // whatever is earned, beside a cost without bound
   });
 
-  test("a cost that may be 0, and a set outside its bounds, leave no interval", () => {
-    expect(returnOnInvestment(eur("10"), measured("5", ["0", "9"])).interval).toBeUndefined();
-    expect(returnOnInvestment(eur("10"), measured("5", [null, "9"])).interval).toBeUndefined();
-    expect(returnOnInvestment(eur("10"), measured("5", ["-1", "9"])).interval).toBeUndefined();
-    const outside = measured("5", ["1", "9"]);
-    const set = { ...outside, interval: { ...outside.interval, shape: "outside" } } as MoneyMeasure;
-    expect(returnOnInvestment(set, eur("10")).interval).toBeUndefined();
-  });
-
   test.each([
     [eur("1"), usd("1"), "currency-mismatch", "cost.currency"],
     [eur("1"), eur("-1"), "negative", "cost.amount"],
@@ -195,6 +193,7 @@ describe("returnOnInvestment", () => {
     [eur("1"), { amount: "1", currency: "EURO" }, "invalid-currency", "cost.currency"],
     [eur("1"), { amount: "1", currency: "EUX" }, "unknown-currency", "cost.currency"],
     [1300, 1000, "not-an-object", "contribution"],
+    [eur("9".repeat(400)), eur("1"), "out-of-range", "contribution.amount"],
     [
       { ...measured("1"), interval: { low: usd("1"), high: null, shape: "between", level: 0.9, method: "" } },
       eur("1"),

@@ -20,13 +20,22 @@ const touchpoints = [
 ];
 const journeys = [
   { touchpoints, converted: true, count: 2, conversions: 3, value: eur("10.00") },
-  { touchpoints: [{ channel: "b" }], converted: false },
+  { touchpoints: [{ channel: "b" }, "c"], converted: false },
 ];
 const campaign = {
   costs: [{ kind: "fee", cost: eur("80") }],
   tracking: ["code"],
   results: { revenue: eur("300"), conversions: 9, newCustomers: 4 },
 };
+const numbers = {
+  value: 50,
+  interval: { ...measure.interval, low: 40, high: 70 },
+  n: 5,
+  basis: "test",
+  model: "test@1",
+};
+const counted = { ...numbers, notes: [] };
+const rate = { ...counted, value: 0.5, interval: { ...measure.interval, low: 0.4, high: 0.7 } };
 const plan = { cost: eur("100"), averageOrderValue: eur("50"), margin: 0.4, conversions: 12 };
 const sales = { ...plan, variation: 0.5 };
 
@@ -39,7 +48,9 @@ const calls: readonly [keyof typeof roi, readonly unknown[]][] = [
   ]),
   ["breakEven", [{ ...plan, clicks: 900, impressions: 40_000 }]],
   ["breakEven", [{ cost: measure, contributionPerConversion: eur("20"), averageOrderValue: eur("50") }]],
+  ["breakEven", [{ ...plan, conversions: counted, clicks: counted, impressions: counted }]],
   ["captureFactor", [{ captureRate: share, leaked: share, level: 0.9 }]],
+  ["captureFactor", [{ captureRate: rate, leaked: rate }]],
   [
     "contribution",
     [{ revenue: measure, costOfGoods: eur("200"), refunds: 0, discounts: eur("10"), variableCost: measure }],
@@ -82,6 +93,24 @@ const calls: readonly [keyof typeof roi, readonly unknown[]][] = [
       { seed: 1, draws: 30, level: 0.9 },
     ],
   ],
+  ["salesInterval", [{ contributionPerConversion: measure, conversions: counted, variation: 0.5 }]],
+  [
+    "simulateReturn",
+    [
+      {
+        cost: measure,
+        contributionPerConversion: measure,
+        conversions: counted,
+        conversionsVariation: 0.3,
+        orderVariation: 0.5,
+        captureRate: rate,
+        leaked: rate,
+      },
+      { seed: 1, draws: 30 },
+    ],
+  ],
+  ["paybackPeriod", [{ cost: measure, contributionPerPeriod: measure, retention: 0.9 }]],
+  ["customerLifetimeValue", [{ contributionPerPeriod: measure, retention: 0.8, discountRate: 0.1 }]],
   ["trackingCoverage", [[campaign, { ...campaign, cost: measure }], { captureRate: share, leaked: 0.1, level: 0.9 }]],
 ];
 

@@ -51,13 +51,13 @@ describe("simulateReturn", () => {
     const { probabilityOfProfit, drivers } = simulateReturn(sure, { seed: 3, draws: 40_000 });
     // R: ppois(41, 50, lower.tail = FALSE); 42 orders of 24 are the first that exceed 1,000
     expect(Math.abs((probabilityOfProfit as number) - 0.887710937)).toBeLessThan(0.007);
-    expect(drivers).toEqual([{ input: "conversions", share: 1 }]);
+    expect(drivers).toEqual([{ input: "chance", share: 1 }]);
   });
 
   test("the drivers share out the variance that each leaves by itself", () => {
     const { drivers } = simulateReturn(plan, { seed: 1 });
-    expect(drivers.map(({ input }) => input)).toEqual(["conversions", "orders"]);
-    expectClose(drivers[0]?.share, 275 / 287.5); // 50 + 15², beside 50 · .25
+    expect(drivers.map(({ input }) => input)).toEqual(["conversions", "chance", "orders"]);
+    expectClose(drivers[0]?.share, 225 / 287.5); // 15², beside 50 and 50 · .25
     const unsure = { ...plan, conversionsVariation: 0, captureRate: { successes: 6, trials: 10 } };
     const most = simulateReturn(unsure, { seed: 1 }).drivers;
     expect(most[0]?.input).toBe("captureRate");
@@ -69,7 +69,7 @@ describe("simulateReturn", () => {
   });
 
   test("a capture rate raises the return, and one from few buyers spreads it", () => {
-    const known = simulateReturn({ ...plan, captureRate: 0.5 }, { seed: 1 });
+    const known = simulateReturn({ ...plan, captureRate: 0.5, leaked: 0 }, { seed: 1 });
     expectClose(known.mean, 1.4, 0.03); // 2 · 1.2 − 1
     const counted = simulateReturn({ ...plan, captureRate: { successes: 10, trials: 20 } }, { seed: 1 });
     const width = ({ interval }: Measure) => (interval?.high as number) - (interval?.low as number);
@@ -94,6 +94,11 @@ describe("simulateReturn", () => {
     expect(width(measured(0.3, 0.7, "wilson"))).toBe(width({ ...measured(0, 1, "wilson") })); // 20 buyers, both
     expect(width(measured(0.3, 0.7, "other"))).toBeGreaterThan(width(measured(0.45, 0.55, "other")));
     expect(width(measured(null, null, "other"))).toBeGreaterThan(width(measured(0.3, 0.7, "other")));
+  });
+
+  test("one play is all of its quantiles", () => {
+    const { value, interval, mean } = simulateReturn(plan, { seed: 1, draws: 1 });
+    expect([interval?.low, interval?.high, mean]).toEqual([value, value, value]);
   });
 
   test("a loss on each order stays a loss", () => {
@@ -128,7 +133,7 @@ describe("simulateReturn", () => {
   });
 
   test.each([
-    [plan, {}, "out-of-range", "seed"],
+    [plan, {}, "missing", "seed"],
     [plan, { seed: -1 }, "out-of-range", "seed"],
     [plan, { seed: 1, draws: 0 }, "out-of-range", "draws"],
     [plan, { seed: 1, draws: 1.5 }, "not-an-integer", "draws"],

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Campaign, Measure, Money } from "../../src/core/index.js";
+import { campaignCost } from "../../src/cost/index.js";
 import type { MoneyMeasure } from "../../src/money/index.js";
 import { adjustForCapture, captureFactor, type TrackedCampaign, trackingCoverage } from "../../src/roi/index.js";
 import { wilsonInterval } from "../../src/statistics/index.js";
@@ -85,7 +87,7 @@ describe("captureFactor", () => {
       captureFactor({ captureRate, leaked: 0 }).reason;
     expect(reasonOf(undefined)).toBe("not-identified");
     expect(reasonOf(null)).toBe("not-identified");
-    expect(reasonOf(share(null))).toBe("not-identified");
+    expect(reasonOf(share(null))).toBe("not-given"); // the measure's own
     expect(reasonOf({ successes: 0, trials: 0 })).toBe("not-identified");
     expect(reasonOf(0)).toBe("zero-denominator");
     expect(reasonOf({ successes: 0, trials: 30 })).toBe("zero-denominator");
@@ -96,7 +98,7 @@ describe("captureFactor", () => {
     [{ captureRate: -0.1 }, "negative", "captureRate"],
     [{ captureRate: "60 %" }, "not-an-object", "captureRate"],
     [{ captureRate: share(1.5) }, "out-of-range", "captureRate"],
-    [{ captureRate: share(0.5, -1, 1) }, "negative", "captureRate.interval"],
+    [{ captureRate: share(0.5, -1, 1) }, "negative", "captureRate.interval.low"],
     [{ captureRate: { successes: 5, trials: 3 } }, "out-of-range", "captureRate.successes"],
     [{ captureRate: { successes: 0.5, trials: 3 } }, "not-an-integer", "captureRate.successes"],
     [{ captureRate: { successes: 1, trials: 0 } }, "out-of-range", "captureRate.trials"],
@@ -104,6 +106,7 @@ describe("captureFactor", () => {
     [{ captureRate: 0.5, leaked: 2 }, "out-of-range", "leaked"],
     [{ captureRate: 0.5, level: 95 }, "out-of-range", "level"],
     [[], "not-an-object", ""],
+    [null, "not-an-object", ""],
   ])("%j is refused", (given, code, path) => {
     expect(() => captureFactor(given as Parameters<typeof captureFactor>[0])).toThrow(thrown(code, path));
   });
@@ -154,6 +157,20 @@ describe("adjustForCapture", () => {
     expect([interval?.low?.amount, interval?.high?.amount]).toEqual(["-250", "-125"]);
     const open = adjustForCapture(eur("-100"), { captureRate: share(0.5, 0, 0.8), leaked: 0 });
     expect(open.interval?.low).toBeNull();
+  });
+
+  test("however little was caught, of nothing nothing was missed", () => {
+    const captureRate = share(0.5, 0, 0.8);
+    const nothing = adjustForCapture(eur("0"), { captureRate, leaked: 0 }).interval;
+    expect([nothing?.low?.amount, nothing?.high?.amount]).toEqual(["0", "0"]);
+    const leaks = adjustForCapture(eur("9"), { captureRate, leaked: 1 }).interval;
+    expect([leaks?.low?.amount, leaks?.high?.amount]).toEqual(["0", "0"]);
+  });
+
+  test("options that are none are refused", () => {
+    const call = (options: unknown) => () => adjustForCapture(eur("1"), options as { captureRate: number });
+    expect(call(null)).toThrow(thrown("not-an-object", "options"));
+    expect(call({ captureRate: 0.5, leaked: 7 })).toThrow(thrown("out-of-range", "leaked"));
   });
 
   test("unknown stays unknown", () => {
@@ -231,7 +248,22 @@ describe("trackingCoverage", () => {
     expect(trackingCoverage(code, { captureRate: 0.5 }).returnOnAdSpend.interval).toMatchObject({ low: 0, high: 4 });
     const link: TrackedCampaign = { ...code, tracking: ["link"] };
     expect(trackingCoverage(link, { captureRate: 0.5 }).returnOnAdSpend).toMatchObject({ value: 4, notes: [] });
-    expect(trackingCoverage(link, { captureRate: 0.5, leaked: 0.5 }).returnOnAdSpend.value).toBe(2);
+    expect(trackingCoverage(link, { captureRate: 0.5, leaked: 0.5 }).returnOnAdSpend.value).toBe(4);
+    const all = [code, link] as readonly TrackedCampaign[];
+    // (600 · 0.5 + 600) / 0.5 / 600
+    expect(trackingCoverage(all, { captureRate: 0.5, leaked: 0.5 }).returnOnAdSpend.value).toBe(3);
+    const unsure = trackingCoverage(all, { captureRate: share(0.5, 0.4, 0.8) }).returnOnAdSpend;
+    const uncaught = trackingCoverage(all, { captureRate: share(0.5, 0, 0.8), leaked: 1 }).returnOnAdSpend;
+    expect(uncaught.interval).toMatchObject({ low: 1.25, high: null });
+    const none = { ...link, results: { revenue: eur("0") } };
+    const leaks = trackingCoverage([code as TrackedCampaign, none], { captureRate: share(0.5, 0, 0.8), leaked: 1 });
+    expect(leaks.returnOnAdSpend.interval).toMatchObject({ low: 0, high: 0 });
+    const tiny = { captureRate: 1e-308, leaked: 0 };
+    const much = { ...link, results: { revenue: eur("9".repeat(300)) } };
+    expect(trackingCoverage(much, tiny).returnOnAdSpend.reason).toBe("unbounded");
+    expect(() => trackingCoverage(link, { leaked: 7 })).toThrow(thrown("out-of-range", "leaked"));
+    // All of the codes leaked or none; 600 / 0.8 / 600 and 1,200 / 0.4 / 600
+    expect(unsure.interval).toMatchObject({ low: 1.25, high: 5, level: 0.9 });
   });
 
   test("campaigns that do not say how they were tracked are left out, and widen the interval", () => {
@@ -267,9 +299,37 @@ describe("trackingCoverage", () => {
       results: { revenue: eur("800") },
     };
     expect(trackingCoverage([campaign, { cost: eur("400"), tracking: [] }]).value).toBe(0.5);
-    const retail = { costs: [{ kind: "product-retail", cost: eur("89") }], tracking: ["code"] as const };
-    expect(trackingCoverage(retail).reason).toBe("missing-denominator");
   });
+
+  test("items count as in campaignCost, also where they tell no cost", () => {
+    const kinds = ["fee", "boost", "discount", "Discount", "product-retail", "productRetail", "my-own"];
+    const cost = fc.option(fc.nat(9).map((n) => eur(`${n}.50`)));
+    const item = fc.record({ kind: fc.constantFrom(...kinds), cost });
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 5 }), (costs) => {
+        const other: TrackedCampaign = { cost: eur("7"), tracking: [] };
+        const summed = { cost: { ...campaignCost(costs), notes: [], interval: undefined } as MoneyMeasure };
+        for (const more of [[], [other]]) {
+          const itemised = trackingCoverage([{ costs, tracking: ["code"] }, ...more]);
+          expect(itemised).toEqual(trackingCoverage([{ ...summed, tracking: ["code"] }, ...more]));
+        }
+      }),
+      { numRuns: 300, seed: 4 },
+    );
+    const reasonOf = (costs: TrackedCampaign["costs"]) => trackingCoverage({ costs, tracking: ["code"] }).reason;
+    expect(reasonOf([{ kind: "product-retail", cost: eur("89") }])).toBe("no-costs");
+    expect(reasonOf([])).toBe("no-costs");
+    expect(reasonOf([{ kind: "fee" }])).toBe("no-costs");
+    expect(reasonOf([{ kind: "discount", cost: eur("1") }])).toBe("discount-above-cost");
+  });
+
+  test("as many campaigns as there may be", () => {
+    const many = Array.from({ length: 50_000 }, (_, i) => ({
+      cost: eur("1.10"),
+      tracking: i % 4 === 0 ? (["code"] as const) : [],
+    }));
+    expect(trackingCoverage(many).value).toBe(0.25);
+  }, 10_000);
 
   test.each([
     ["x", "not-an-array", "campaigns"],
@@ -280,7 +340,6 @@ describe("trackingCoverage", () => {
     [{ results: [] }, "not-an-object", "campaign.results"],
     [[{ cost: eur("1") }, { cost: usd("1") }], "currency-mismatch", "campaigns[1].cost.currency"],
     [{ cost: eur("1"), results: { revenue: usd("1") } }, "currency-mismatch", "campaign.results.revenue.currency"],
-    [{ costs: [{ kind: "fee" }] }, "missing", "campaign.costs[0].cost"],
     [{ costs: [null] }, "not-an-object", "campaign.costs[0]"],
     [
       {
@@ -292,7 +351,10 @@ describe("trackingCoverage", () => {
       "currency-mismatch",
       "campaign.costs[1].cost.currency",
     ],
-    [{ costs: [{ kind: "discount", cost: eur("1") }] }, "negative", "campaign.costs.amount"],
+    [{ costs: [{ kind: "fee", cost: eur("-1") }] }, "negative", "campaign.costs[0].cost.amount"],
+    [{ costs: [{ kind: "fee", cost: eur("1.005") }] }, "too-many-decimals", "campaign.costs[0].cost.amount"],
+    [{ costs: [{ cost: eur("1") }] }, "not-a-string", "campaign.costs[0].kind"],
+    [{ costs: [{ kind: "", cost: eur("1") }] }, "empty-string", "campaign.costs[0].kind"],
   ])("%j is refused", (given, code, path) => {
     expect(() => trackingCoverage(given as unknown as TrackedCampaign)).toThrow(thrown(code, path));
   });

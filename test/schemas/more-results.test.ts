@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type * as z from "zod";
 import * as schemas from "../../src/schemas/index.js";
+import { changed, copyWith, places, said, type Tree } from "./changed.js";
 import { someSignals, someTiers } from "./some-results.js";
 
-type Tree = Record<string, unknown>;
 type Results = Readonly<Record<string, object>>;
 
 const some: readonly [name: string, schema: z.ZodType, results: Results][] = [
@@ -21,31 +21,6 @@ const some: readonly [name: string, schema: z.ZodType, results: Results][] = [
 const all = some.flatMap(([name, schema, results]) =>
   Object.entries(results).map(([what, result]) => ({ name, what, schema, result })),
 );
-
-/** What a schema says to a value, as pairs of code and path. */
-const said = (schema: z.ZodType, value: unknown) =>
-  (schema.safeParse(value).error?.issues ?? []).map(({ message, path }) => [message, path.join(".")]);
-
-/** The path of each place in a value. */
-const places = (value: unknown): string[] =>
-  typeof value === "object" && value !== null
-    ? Object.entries(value).flatMap(([key, item]) => [key, ...places(item).map((inside) => `${key}.${inside}`)])
-    : [];
-
-/** A copy of a result, what holds a place in it, and the key of the place there. */
-function copyWith(result: object, place: string): { copy: object; holder: Tree; key: string } {
-  const copy: object = structuredClone(result);
-  const keys = place.split(".");
-  const key = keys.pop() as string;
-  return { copy, holder: keys.reduce((at, one) => at[one] as Tree, copy as Tree), key };
-}
-
-/** A copy with something else in one place. */
-function changed(result: object, place: string, to: unknown): object {
-  const { copy, holder, key } = copyWith(result, place);
-  holder[key] = to;
-  return copy;
-}
 
 /** Whether a field may be absent, whatever it is of. A signal that was seen, but not compared, may say why. */
 const isOptional = (holder: Tree, key: string): boolean =>

@@ -191,10 +191,10 @@ describe("the edges of what is possible", () => {
       "quote.deliverables[0].count",
     ],
     [
-      "a cost of nothing",
-      { ...least, campaigns: [{ costs: [{ kind: "fee" }] }] },
+      "a cost of no kind",
+      { ...least, campaigns: [{ costs: [{ cost: { amount: "9", currency: "EUR" } }] }] },
       "missing",
-      "campaigns[0].costs[0].cost",
+      "campaigns[0].costs[0].kind",
     ],
     [
       "a nameless cost",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
+import { valuedCounts } from "../../src/cost/index.js";
 import * as schemas from "../../src/schemas/index.js";
 
 const targets = ["draft-2020-12", "draft-07", "openapi-3.0"] as const;
@@ -19,6 +20,7 @@ function nodes(value: unknown, path = ""): [string, Record<string, unknown>][] {
 describe.each(targets)("in %s", (target) => {
   const all = Object.entries({
     ...schemas.resultJsonSchemas({ target }),
+    ...schemas.inputJsonSchemas({ target }),
     Creator: schemas.creatorJsonSchema({ target }),
   });
 
@@ -42,17 +44,19 @@ describe.each(targets)("in %s", (target) => {
   });
 });
 
-test("of results: one for each schema of an object that is no input", () => {
-  const inputs = new Set(nodes(schemas.creatorJsonSchema()).map(([, { title }]) => title));
+test("one for each schema of an object that is no part of a creator: of a result, or of an input", () => {
+  const parts = new Set(nodes(schemas.creatorJsonSchema()).map(([, { title }]) => title));
   const titles = Object.values(schemas).flatMap((schema) =>
     schema instanceof z.ZodObject ? [schema.meta()?.title as string] : [],
   );
-  const results = titles.filter((title) => !inputs.has(title));
-  expect(Object.keys(schemas.resultJsonSchemas())).toEqual(results.sort());
+  const [results, inputs] = [schemas.resultJsonSchemas(), schemas.inputJsonSchemas()].map(Object.keys);
+  for (const names of [results, inputs]) expect(names).toEqual([...(names ?? [])].sort());
+  expect([...(results ?? []), ...(inputs ?? [])].sort()).toEqual(titles.filter((title) => !parts.has(title)).sort());
 });
 
 test("draft 2020-12 is what is written where nothing is said", () => {
   expect(schemas.resultJsonSchemas()).toEqual(schemas.resultJsonSchemas({ target: "draft-2020-12" }));
+  expect(schemas.inputJsonSchemas()).toEqual(schemas.inputJsonSchemas({ target: "draft-2020-12" }));
   expect(schemas.creatorJsonSchema({})).toEqual(schemas.creatorJsonSchema({ target: "draft-2020-12" }));
 });
 
@@ -67,4 +71,31 @@ test("a value that may be unknown is a number or null, in each dialect's way", (
 test("a reason and an interval may be absent, and nothing else of a measure", () => {
   const { properties, required } = schemas.resultJsonSchemas().Measure;
   expect(Object.keys(properties ?? {}).filter((key) => !required?.includes(key))).toEqual(["reason", "interval"]);
+});
+
+test("an interval of credits is never there", () => {
+  const { properties } = schemas.resultJsonSchemas().Attribution as { properties: Record<string, object> };
+  expect(properties.interval).toMatchObject({ not: {} });
+});
+
+test("of an input, what may be unknown may be absent, and what is of several kinds is any of them", () => {
+  const { required, properties } = schemas.inputJsonSchemas().PaybackInput;
+  expect(required).toBeUndefined();
+  const cost = properties?.cost as unknown as {
+    anyOf: readonly [{ anyOf: readonly { title?: string; required: string[] }[] }];
+  };
+  expect(cost.anyOf[0].anyOf.map((kind) => kind.required)).toEqual([
+    ["amount", "currency"],
+    ["value", "n", "basis", "model", "notes"],
+  ]);
+});
+
+test("an input tells its bounds, its patterns and its words", () => {
+  const { LiftSampleSizeInput, ExchangeTable, UnitCostDefinition, MediaValueRates } = schemas.inputJsonSchemas();
+  expect(LiftSampleSizeInput.properties?.holdoutRate).toMatchObject({ minimum: 0, maximum: 1 });
+  expect(ExchangeTable.properties?.rates).toMatchObject({ propertyNames: { pattern: "^[A-Z]{3}$" } });
+  expect(UnitCostDefinition.properties?.scale).toMatchObject({ enum: expect.arrayContaining([1, 1_000, 1e15]) });
+  expect(MediaValueRates.properties?.perMille).toMatchObject({
+    anyOf: [{ propertyNames: { enum: valuedCounts } }, { type: "null" }],
+  });
 });

@@ -2,7 +2,10 @@ import { expectTypeOf, test } from "vitest";
 import * as z from "zod";
 import type * as authenticity from "../../src/authenticity/index.js";
 import type * as core from "../../src/core/index.js";
+import type * as cost from "../../src/cost/index.js";
 import type * as engagement from "../../src/engagement/index.js";
+import type * as money from "../../src/money/index.js";
+import type * as roi from "../../src/roi/index.js";
 import type * as schemas from "../../src/schemas/index.js";
 import { resultFor } from "../../src/schemas/result-for.js";
 import { schemaFor } from "../../src/schemas/schema-for.js";
@@ -113,6 +116,83 @@ test("a schema of results returns exactly its interface", () => {
   expectTypeOf<z.output<typeof schemas.creatorScoreSchema>>().toExtend<scorecard.CreatorScore>();
   expectTypeOf<z.output<typeof schemas.authenticityReportSchema>>().toExtend<authenticity.AuthenticityReport>();
   expectTypeOf<Input<"creatorScoreSchema">>().toEqualTypeOf<Output<"creatorScoreSchema">>();
+});
+
+test("a schema of a cost or a return returns the result itself, known or unknown", () => {
+  expectTypeOf<z.output<typeof schemas.attributionSchema>>().toEqualTypeOf<
+    core.Measure<readonly roi.ChannelCredit[]>
+  >();
+  expectTypeOf<z.output<typeof schemas.campaignCostSchema>>().toEqualTypeOf<cost.CampaignCost>();
+  expectTypeOf<z.output<typeof schemas.contributionMeasureSchema>>().toEqualTypeOf<roi.ContributionMeasure>();
+  expectTypeOf<z.output<typeof schemas.coverageMeasureSchema>>().toEqualTypeOf<roi.CoverageMeasure>();
+  expectTypeOf<z.output<typeof schemas.differenceMeasureSchema>>().toEqualTypeOf<roi.DifferenceMeasure>();
+  expectTypeOf<z.output<typeof schemas.earnedMediaValueSchema>>().toEqualTypeOf<cost.EarnedMediaValue>();
+  expectTypeOf<z.output<typeof schemas.liftMeasureSchema>>().toEqualTypeOf<roi.LiftMeasure>();
+  expectTypeOf<z.output<typeof schemas.liftSampleSizeSchema>>().toEqualTypeOf<roi.LiftSampleSize>();
+  expectTypeOf<z.output<typeof schemas.moneyMeasureSchema>>().toEqualTypeOf<money.MoneyMeasure>();
+  expectTypeOf<z.output<typeof schemas.netCostSchema>>().toEqualTypeOf<cost.NetMeasure<core.Money>>();
+  expectTypeOf<z.output<typeof schemas.netCountSchema>>().toEqualTypeOf<cost.NetMeasure<number>>();
+  expectTypeOf<z.output<typeof schemas.quoteRankSchema>>().toEqualTypeOf<cost.QuoteRank>();
+  expectTypeOf<z.output<typeof schemas.simulatedReturnSchema>>().toEqualTypeOf<roi.SimulatedReturn>();
+  expectTypeOf<Output<"breakEvenSchema">>().toEqualTypeOf<Read<roi.BreakEven>>();
+});
+
+test("a schema of an input of money, cost and return returns exactly its interface", () => {
+  expectTypeOf<Output<"attributionOptionsSchema">>().toEqualTypeOf<Read<roi.AttributionOptions>>();
+  expectTypeOf<Output<"breakEvenInputSchema">>().toEqualTypeOf<Read<roi.BreakEvenInput>>();
+  expectTypeOf<Output<"campaignCostItemSchema">>().toEqualTypeOf<Read<cost.CampaignCostItem>>();
+  expectTypeOf<Output<"campaignCostOptionsSchema">>().toEqualTypeOf<Read<cost.CampaignCostOptions>>();
+  expectTypeOf<Output<"campaignReturnSchema">>().toEqualTypeOf<Read<roi.CampaignReturn>>();
+  expectTypeOf<Output<"campaignSalesSchema">>().toEqualTypeOf<Read<roi.CampaignSales>>();
+  expectTypeOf<Output<"captureOptionsSchema">>().toEqualTypeOf<Read<roi.CaptureOptions>>();
+  expectTypeOf<Output<"contributionOfOneSchema">>().toEqualTypeOf<Read<roi.ContributionOfOne>>();
+  expectTypeOf<Output<"contributionPartsSchema">>().toEqualTypeOf<Read<roi.ContributionParts>>();
+  expectTypeOf<Output<"costPerMilleRangeSchema">>().toEqualTypeOf<Read<cost.CostPerMilleRange>>();
+  expectTypeOf<Output<"costTaxSchema">>().toEqualTypeOf<Read<cost.CostTax>>();
+  expectTypeOf<Output<"differenceGroupsSchema">>().toEqualTypeOf<Read<roi.DifferenceGroups>>();
+  expectTypeOf<Output<"differenceOptionsSchema">>().toEqualTypeOf<Read<roi.DifferenceOptions>>();
+  expectTypeOf<Output<"exchangeTableSchema">>().toEqualTypeOf<Read<money.ExchangeTable>>();
+  expectTypeOf<Output<"journeySchema">>().toEqualTypeOf<Read<roi.Journey>>();
+  expectTypeOf<Output<"lifetimeInputSchema">>().toEqualTypeOf<Read<roi.LifetimeInput>>();
+  expectTypeOf<Output<"liftGroupsSchema">>().toEqualTypeOf<Read<roi.LiftGroups>>();
+  expectTypeOf<Output<"liftToFindSchema">>().toEqualTypeOf<Read<roi.LiftToFind>>();
+  expectTypeOf<Output<"mediaValueRatesSchema">>().toEqualTypeOf<Read<cost.MediaValueRates>>();
+  expectTypeOf<Output<"ordersNeededOptionsSchema">>().toEqualTypeOf<Read<roi.OrdersNeededOptions>>();
+  expectTypeOf<Output<"paybackInputSchema">>().toEqualTypeOf<Read<roi.PaybackInput>>();
+  expectTypeOf<Output<"priceBandInputSchema">>().toEqualTypeOf<Read<cost.PriceBandInput>>();
+  expectTypeOf<Output<"quoteOptionsSchema">>().toEqualTypeOf<Read<cost.QuoteOptions>>();
+  expectTypeOf<Output<"quoteWithViewsSchema">>().toEqualTypeOf<Read<cost.QuoteWithViews>>();
+  expectTypeOf<Output<"salesSchema">>().toEqualTypeOf<Read<roi.Sales>>();
+  expectTypeOf<Output<"salesOptionsSchema">>().toEqualTypeOf<Read<roi.SalesOptions>>();
+  expectTypeOf<Output<"simulationInputSchema">>().toEqualTypeOf<Read<roi.SimulationInput>>();
+  expectTypeOf<Output<"simulationOptionsSchema">>().toEqualTypeOf<Read<roi.SimulationOptions>>();
+  expectTypeOf<Output<"touchpointSchema">>().toEqualTypeOf<Read<roi.Touchpoint>>();
+  expectTypeOf<Output<"trackedCampaignSchema">>().toEqualTypeOf<Read<roi.TrackedCampaign>>();
+  expectTypeOf<Output<"unitCostDefinitionSchema">>().toEqualTypeOf<Read<cost.UnitCostDefinition>>();
+  expectTypeOf<Output<"valuableCountsSchema">>().toEqualTypeOf<Read<cost.ValuableCounts>>();
+  expectTypeOf<Output<"exchangeTableInputSchema">>().toEqualTypeOf<
+    Read<Parameters<typeof money.defineExchangeTable>[0]>
+  >();
+  expectTypeOf<Output<"liftPowerInputSchema">>().toEqualTypeOf<Read<Parameters<typeof roi.liftPower>[0]>>();
+  expectTypeOf<Output<"liftSampleSizeInputSchema">>().toEqualTypeOf<Read<Parameters<typeof roi.liftSampleSize>[0]>>();
+});
+
+test("an input of several kinds is what the functions take", () => {
+  expectTypeOf<z.output<typeof schemas.costInputSchema>>().toEqualTypeOf<money.MoneyInput>();
+  expectTypeOf<z.output<typeof schemas.revenueInputSchema>>().toEqualTypeOf<money.MoneyInput>();
+  expectTypeOf<z.output<typeof schemas.contributionInputSchema>>().toEqualTypeOf<money.MoneyInput>();
+  expectTypeOf<z.output<typeof schemas.countInputSchema>>().toEqualTypeOf<core.Maybe<number> | core.Measure>();
+  expectTypeOf<z.output<typeof schemas.returnInputSchema>>().toEqualTypeOf<core.Maybe<number> | core.Measure>();
+  expectTypeOf<z.output<typeof schemas.shareInputSchema>>().toEqualTypeOf<roi.ShareInput>();
+  expectTypeOf<z.output<typeof schemas.invalidShareSchema>>().toEqualTypeOf<cost.InvalidShare>();
+});
+
+test("what a schema of an input returns may be given to its function", () => {
+  expectTypeOf<z.output<typeof schemas.liftGroupsSchema>>().toExtend<Parameters<typeof roi.incrementalLift>[0]>();
+  expectTypeOf<z.output<typeof schemas.paybackInputSchema>>().toExtend<Parameters<typeof roi.paybackPeriod>[0]>();
+  expectTypeOf<z.output<typeof schemas.contributionPartsSchema>>().toExtend<Parameters<typeof roi.contribution>[0]>();
+  expectTypeOf<z.output<typeof schemas.priceBandInputSchema>>().toExtend<Parameters<typeof cost.priceBand>[0]>();
+  expectTypeOf<z.output<typeof schemas.costInputSchema>>().toExtend<Parameters<typeof cost.costPerMille>[0]>();
 });
 
 test("a flat row has the columns of a row of flatten()", () => {

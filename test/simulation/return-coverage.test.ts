@@ -29,7 +29,7 @@ test("orders that vary by twice their mean are mostly noted, and those that vary
   expect(coverOrders(50, 2, samples).heavyTailed).toBeGreaterThan(0.9);
   expect(coverOrders(20, 2, samples).heavyTailed).toBeGreaterThan(0.7);
   expect(coverOrders(50, 0.5, samples).heavyTailed).toBeLessThan(0.01);
-});
+}, 20_000);
 
 test("the bootstrap needs more orders", () => {
   const few = 200;

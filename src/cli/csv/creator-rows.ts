@@ -4,12 +4,13 @@ import type { Header } from "./header.js";
 import { IdMemory } from "./id-memory.js";
 import { OpenCreator, type RowOptions } from "./open-creator.js";
 import type { CsvRow } from "./row-splitter.js";
+import type { Rows } from "./shape.js";
 
 /**
  * Puts rows together to creators. Where no column is one of a post, a row is a creator; otherwise a creator is the rows
  * of one id that stand together.
  */
-export class CreatorRows {
+export class CreatorRows implements Rows {
   readonly #header: Header;
   readonly #options: RowOptions;
   readonly #seen = new IdMemory();
@@ -74,5 +75,6 @@ export class CreatorRows {
   }
 }
 
-const widthProblem = (count: number, width: number): ErrorCode | undefined =>
+/** What is wrong with the number of cells of a row, or `undefined`. */
+export const widthProblem = (count: number, width: number): ErrorCode | undefined =>
   count === width ? undefined : count < width ? "too-few-cells" : "too-many-cells";

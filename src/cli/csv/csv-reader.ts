@@ -2,33 +2,35 @@ import { errorMeanings } from "../../core/index.js";
 import type { Entry, Reader } from "../entry.js";
 import { ReadFailure } from "../failures.js";
 import { type Line, LineSplitter } from "../split-lines.js";
-import { CreatorRows } from "./creator-rows.js";
 import { type Delimiter, delimiterOf, delimiters } from "./delimiter.js";
-import { type ColumnOptions, type Header, readHeader } from "./header.js";
+import type { ColumnOptions } from "./header.js";
 import type { Decimal } from "./number-cells.js";
 import { type CsvRow, RowSplitter } from "./row-splitter.js";
+import type { Rows, Shape } from "./shape.js";
 
 /** How to read CSV. */
 export interface CsvOptions extends ColumnOptions {
+  /** What its rows are. */
+  readonly shape: Shape;
   /** The most bytes of a line, of a row, and of the rows of a creator. */
   readonly maxLineBytes: number;
   /** What stands between cells; the header tells where nothing is said. */
   readonly delimiter?: Delimiter | undefined;
   /** How fractions are written; the delimiter tells where nothing is said. */
   readonly decimal?: Exclude<Decimal, "either"> | undefined;
-  /** Is told the header, before the first row. */
-  readonly onHeader?: (header: Header) => void;
+  /** Is told the names of columns that give nothing, before the first row. */
+  readonly onUnknown?: (names: readonly string[]) => void;
 }
 
 const utf8 = new TextDecoder();
 
-/** Reads CSV: a row is a post or a creator. */
+/** Reads CSV, whatever a row of it is. */
 export class CsvReader implements Reader {
   readonly #options: CsvOptions;
   readonly #lines: LineSplitter;
   #delimiter: Delimiter | undefined;
   #rows: RowSplitter | undefined;
-  #creators: CreatorRows | undefined;
+  #entries: Rows | undefined;
 
   /** @param options - how to read it */
   constructor(options: CsvOptions) {
@@ -44,13 +46,13 @@ export class CsvReader implements Reader {
   *end(): Generator<Entry> {
     for (const line of this.#lines.end()) yield* this.#takeLine(line);
     yield* this.#takeRest();
-    if (this.#creators) yield* this.#creators.end();
+    if (this.#entries) yield* this.#entries.end();
   }
 
   *abort(): Generator<Entry> {
-    if (!this.#creators) return;
+    if (!this.#entries) return;
     yield* this.#takeRest();
-    yield* this.#creators.abort();
+    yield* this.#entries.abort();
   }
 
   *#takeLine(line: Line): Generator<Entry> {
@@ -69,12 +71,12 @@ export class CsvReader implements Reader {
   }
 
   *#takeRow(row: CsvRow): Generator<Entry> {
-    if (this.#creators) return yield* this.#creators.take(row);
-    const { onHeader, maxLineBytes, decimal = this.#usualDecimal } = this.#options;
+    if (this.#entries) return yield* this.#entries.take(row);
+    const { shape, onUnknown, maxLineBytes, decimal = this.#usualDecimal } = this.#options;
     if (row.code) throw new ReadFailure(`the header cannot be read: ${row.code} (${errorMeanings[row.code]})`);
-    const header = readHeader(row.cells, this.#options);
-    onHeader?.(header);
-    this.#creators = new CreatorRows(header, { decimal, maxLineBytes });
+    const { unknown, rows } = shape.open(row.cells, this.#options, { decimal, maxLineBytes });
+    onUnknown?.(unknown);
+    this.#entries = rows;
   }
 
   get #usualDecimal(): Decimal {

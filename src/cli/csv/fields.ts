@@ -1,7 +1,7 @@
 import type { Averages, Creator, Post } from "../../core/index.js";
 
 /** What kind of value a cell holds; `readCell` tells how each is written. */
-export type CellKind = "text" | "word" | "count" | "amount" | "flag" | "time" | "tags" | "names";
+export type CellKind = "text" | "word" | "count" | "amount" | "money" | "flag" | "time" | "tags" | "names";
 
 /** The fields of a creator that fit into one cell. The others are lists and objects; JSON Lines can hold them. */
 type CreatorField = Exclude<
@@ -61,16 +61,20 @@ export const fieldNames: readonly string[] = Object.keys(kinds);
 
 const kindOf: ReadonlyMap<string, CellKind> = new Map(Object.entries(kinds));
 
-/** A field of a creator or of a post. */
-export interface Field {
+/** A field that a column can give. */
+export interface NamedField {
   /** Its name in a header, such as `post.likes`. */
   readonly name: string;
+  /** What its cells hold. */
+  readonly kind: CellKind;
+}
+
+/** A field of a creator or of a post. */
+export interface Field extends NamedField {
   /** The object that it belongs to. */
   readonly owner: "creator" | "averages" | "post";
   /** Its name in that object, such as `likes`. */
   readonly key: string;
-  /** What its cells hold. */
-  readonly kind: CellKind;
 }
 
 /** The field of this name, or `undefined` where there is none. */

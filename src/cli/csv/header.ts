@@ -1,7 +1,7 @@
 import { closest } from "../closest.js";
 import { ReadFailure } from "../failures.js";
 import { printable } from "../printable.js";
-import { type Field, fieldOf } from "./fields.js";
+import { type Field, fieldOf, type NamedField } from "./fields.js";
 import type { CellValue } from "./read-cell.js";
 
 /** What the caller says about the columns. */
@@ -13,9 +13,30 @@ export interface ColumnOptions {
 }
 
 /** A column, and the field that it gives. */
-export interface Column extends Field {
+type ColumnOf<F extends NamedField> = F & {
   /** Which cell of a row it is. */
   readonly index: number;
+};
+
+/** A column of a creator or of a post. */
+export type Column = ColumnOf<Field>;
+
+/** A field that the caller gives for all rows. */
+interface Constant<F extends NamedField> {
+  readonly field: F;
+  readonly value: CellValue;
+}
+
+/** The columns of a file. */
+export interface Columns<F extends NamedField> {
+  /** How many cells a row has. */
+  readonly width: number;
+  /** Those that give a field. */
+  readonly columns: readonly ColumnOf<F>[];
+  /** Fields that are the same in all rows. */
+  readonly constants: readonly Constant<F>[];
+  /** Names of columns that give nothing. */
+  readonly unknown: readonly string[];
 }
 
 /** What the header of a file says. */
@@ -27,17 +48,11 @@ export interface Header {
   /** Columns that differ from post to post; where there are none, a row is a creator. */
   readonly post: readonly Column[];
   /** Fields of the creator that are the same in all rows. */
-  readonly creatorConstants: readonly Constant[];
+  readonly creatorConstants: readonly Constant<Field>[];
   /** Fields of all posts. */
   readonly postConstants: Readonly<Record<string, CellValue>>;
   /** Names of columns that give nothing. */
   readonly unknown: readonly string[];
-}
-
-/** A field that the caller gives for all rows. */
-interface Constant {
-  readonly field: Field;
-  readonly value: CellValue;
 }
 
 const required = ["id", "platform"];
@@ -47,11 +62,18 @@ const required = ["id", "platform"];
  *
  * @param cells - the names in the header
  * @param options - what the caller says about them
+ * @param fieldOf - the field of a name
+ * @param needed - fields that a column or the caller must give
  * @throws ReadFailure for a column that is needed and missing, or that is there twice
  */
-export function readHeader(cells: readonly string[], { columns, constants }: ColumnOptions): Header {
+export function findColumns<F extends NamedField>(
+  cells: readonly string[],
+  { columns, constants }: ColumnOptions,
+  fieldOf: (name: string) => F | undefined,
+  needed: readonly string[],
+): Columns<F> {
   const names = cells.map((cell) => cell.trim());
-  const found = new Map<string, Column>();
+  const found = new Map<string, ColumnOf<F>>();
   const unknown: string[] = [];
   names.forEach((name, index) => {
     const field = fieldOf(columns.get(name) ?? name);
@@ -65,16 +87,27 @@ export function readHeader(cells: readonly string[], { columns, constants }: Col
   });
   for (const name of columns.keys())
     if (!names.includes(name)) throw missing(`no column is named ${printable(name)}, which --columns names`);
-  for (const name of required)
+  for (const name of needed)
     if (!found.has(name) && !constants.has(name)) throw missing(wanted(name, unknown, names.length));
-  const all = [...found.values()];
-  const given = [...constants].map(([name, value]) => ({ field: fieldOf(name) as Field, value }));
+  const given = [...constants].map(([name, value]) => ({ field: fieldOf(name) as F, value }));
+  return { width: names.length, columns: [...found.values()], constants: given, unknown };
+}
+
+/**
+ * Reads the header of a file of creators.
+ *
+ * @param cells - the names in the header
+ * @param options - what the caller says about them
+ * @throws ReadFailure for a column that is needed and missing, or that is there twice
+ */
+export function readHeader(cells: readonly string[], options: ColumnOptions): Header {
+  const { width, columns: all, constants: given, unknown } = findColumns(cells, options, fieldOf, required);
   const post = all.filter(({ owner }) => owner === "post");
   const ofPosts = given.filter(({ field }) => field.owner === "post");
   if (post.length === 0 && ofPosts.length > 0)
     throw missing(`--set ${ofPosts[0]?.field.name} needs posts, and no column is one of a post, such as post.likes`);
   return {
-    width: names.length,
+    width,
     creator: all.filter(({ owner }) => owner !== "post"),
     post,
     creatorConstants: given.filter(({ field }) => field.owner !== "post"),

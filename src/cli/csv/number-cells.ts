@@ -37,4 +37,14 @@ export function readAmount(text: string, decimal: Decimal): number | ErrorCode {
   return Number(text.replace(",", "."));
 }
 
+/**
+ * Reads an amount of money: the digits as they stand, with a point before the decimals.
+ *
+ * @param text - a cell that is not empty
+ * @param decimal - how fractions are written
+ * @returns the text, or `undefined` where {@link readAmount} refuses it
+ */
+export const readDecimal = (text: string, decimal: Decimal): string | undefined =>
+  typeof readAmount(text, decimal) === "number" ? text.replace(",", ".") : undefined;
+
 const problemOf = (text: string): ErrorCode => (formatted.test(text) ? "formatted-number" : "not-a-number");

@@ -1,6 +1,6 @@
 import type { ErrorCode } from "../../core/index.js";
 import type { CellKind } from "./fields.js";
-import { type Decimal, readAmount, readCount } from "./number-cells.js";
+import { type Decimal, readAmount, readCount, readDecimal } from "./number-cells.js";
 
 /** A value as a cell can hold it. */
 export type CellValue = string | number | boolean | readonly string[];
@@ -11,6 +11,7 @@ export type CellValue = string | number | boolean | readonly string[];
  * - `text`: as it is.
  * - `word`: without the space around it, for fields that take one of a few words.
  * - `count`, `amount`: a number; see `readCount` and `readAmount`.
+ * - `money`: a number as text, so that no digit is lost.
  * - `flag`: `true`, `false`, `1` or `0`, in any case.
  * - `time`: epoch milliseconds where it is a number, the text otherwise.
  * - `tags`: words between spaces or `|`; `names`: texts between `|`, since they may hold spaces.
@@ -31,6 +32,8 @@ export function readCell(text: string, kind: CellKind, decimal: Decimal): CellVa
       return refusedOr(readCount(trimmed, decimal));
     case "amount":
       return refusedOr(readAmount(trimmed, decimal));
+    case "money":
+      return readDecimal(trimmed, decimal) ?? refusedOr(readAmount(trimmed, decimal));
     case "flag":
       return flags.get(trimmed.toLowerCase()) ?? new Refused("not-a-boolean");
     case "time":

@@ -1,0 +1,36 @@
+import * as z from "zod";
+import { amount } from "./fields.js";
+import { says, saysInteger, saysNumber, saysSeed } from "./says.js";
+import type { Schema } from "./schema-for.js";
+
+/** A key that an interface wants to be there, and that may be unknown: null, undefined, or absent as in JSON. */
+export const maybe = <T>(schema: Schema<T>): Schema<T | null | undefined> =>
+  schema.nullish() as unknown as Schema<T | null | undefined>;
+
+/** A finite number from 0, which stops at what it refuses, so that of one value one thing is said. */
+const from0 = () => z.number(saysNumber).min(0, { ...says("negative"), abort: true });
+
+/** A finite number above 0. */
+export const aboveZero = () => from0().gt(0, says("out-of-range"));
+
+/** The confidence level of an interval that is asked for, between 0 and 1. */
+export const level = () => aboveZero().lt(1, says("out-of-range")).describe("The confidence level, between 0 and 1.");
+
+/** An expected count: a number from 0, whole or not, as large as a count can be. */
+export const expected = () => amount.max(Number.MAX_SAFE_INTEGER, says("out-of-range"));
+
+/** How many times something is done: a whole number from 1. */
+export const times = (most: number) =>
+  z
+    .number(saysNumber)
+    .int({ ...saysInteger, abort: true })
+    .min(0, { ...says("negative"), abort: true })
+    .min(1, says("out-of-range"))
+    .max(most, says("out-of-range"));
+
+/** The seed of random numbers. Whatever number is none is out of range. */
+export const seed = () =>
+  z
+    .number(saysSeed)
+    .int({ ...says("out-of-range"), abort: true })
+    .min(0, says("out-of-range"));
