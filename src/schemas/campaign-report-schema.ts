@@ -81,7 +81,7 @@ export const rankedCampaignSchema: ObjectSchema<RankedCampaign> =
  * import { campaignReport, rankCampaigns } from "influencer-scoring/scorecard";
  * import { campaignRankingSchema } from "influencer-scoring/schemas";
  * const ranking = rankCampaigns([campaignReport({ id: "spring" })], { first: 1, seed: 1 });
- * console.log(campaignRankingSchema.parse(ranking).campaigns[0]?.rank.reason); // => no-interval
+ * console.log(campaignRankingSchema.parse(ranking).campaigns[0]?.rank.reason); // => missing-part
  */
 export const campaignRankingSchema: ObjectSchema<CampaignRanking> = /* @__PURE__ */ lazySchemaFor<CampaignRanking>()(
   () =>
