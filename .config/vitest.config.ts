@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   root: resolve(import.meta.dirname, ".."),
   test: {
+    // A slow machine is no failure: nothing in the suite judges time.
+    testTimeout: 120_000,
     include: ["test/**/*.test.ts"],
     typecheck: {
       enabled: true,
