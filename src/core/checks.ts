@@ -43,7 +43,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** An object as a literal or JSON makes it. A `Map` or a `Date` has no keys to read, and would pass for empty. */
-const isPlainObject = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> => {
+export const isPlainObject = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> => {
   if (!isObject(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

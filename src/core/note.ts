@@ -82,6 +82,61 @@ export const noteMeanings = {
   "missing-text": "comments were left out because their text is unknown",
   "unknown-writer": "comments do not say whether the creator wrote them, and were kept",
   "missing-author": "comments were left out because their author or their post is unknown",
+  "at-least-largest": "the formula gave less than the largest audience alone, so that audience's reach stands",
+  "assumed-independent": "pairs of audiences whose overlap is unknown were taken as independent",
+  "no-distribution":
+    "how contacts are spread cannot be told: too little is known, they are too many, or no distribution of the kind has them",
+  "no-joint-level": "so many parts are uncertain that no level is left at which all their intervals hold at once",
+  "creators-without-followers": "creators were left out because their followers are unknown or 0",
+  "creators-without-rate": "creators were left out because their rate is unknown",
+  "creators-with-zero-rate": "creators were left out because their rate is 0, which has no logarithm",
+  "unpriced-hours": "hours stand beside the cost and are no part of it, since nothing tells what an hour costs",
+  "independent-audiences":
+    "audiences were taken to be independent, so that following one creator says nothing of others",
+  "no-more-creators": "the number is that of all creators that can be had; more of them might leave more",
+  "missing-id": "comments were left out because they have no id that an answer could name",
+  "missing-parent": "comments answer a comment that is not at hand, and count as no answer to any other",
+  "too-young": "comments were left out that are too young at `asOf` to be judged",
+  "no-replies":
+    "no comment answers another, as where only the first level was gathered: then nothing is known of answers",
+  "unthreaded-replies": "comments by the creator do not say what they answer, and count as no answer",
+  "missing-reply-time": "answers were left out of the time to reply, because one of the two times is unknown",
+  "one-post": "all stand under one post, so the interval cannot tell how posts differ",
+  "unknown-outcome": "what is unknown, as `path` names it, is left out of the value; the interval takes it as either",
+  "missing-shares":
+    "the audience does not tell its shares of what `path` names; the interval takes them at nothing and at all that is left",
+  "unnamed-groups":
+    "the target asks for groups, in what `path` names, that the audience does not name though it tells all: they count as nobody, which is wrong where both call them differently",
+  "open-target":
+    "the target's shares of what `path` names sum to less than 1; the interval takes the rest as met and as not",
+  "independent-dimensions":
+    "dimensions were multiplied as if independent, since nobody knows how they go together; the interval holds in any case",
+  "missing-topics": "posts were left out because their topics are unknown",
+  "without-topic": "posts have no topic: they are off topic, and no part of the spread over topics",
+  "observed-types": "set against the types that were seen, since it is not told which there are",
+  "missing-type": "posts were left out because their format or type, which `path` names, is unknown",
+  "taken-as-sure":
+    "numbers that have no interval were taken as sure, so that what rests on them is surer than it should be; `path` names them",
+  "independent-chances":
+    "creators were taken to do well or badly independently of each other, since nothing tells their correlation",
+  "different-spend": "the mixes do not cost the same; `compared` tells whether totals or units of spend were compared",
+  "unknown-spend": "what a mix costs is unknown, so that nothing tells whether all cost the same",
+  "unknown-mix": "mixes were left out because what the goal needs is unknown; any of them may be the best",
+  "missing-hashtags": "posts tell neither their hashtags nor their caption",
+  "unknown-publisher": "posts were left out because nothing tells who published them",
+  "association-only": "posts differ in more than what is compared here, and any of it may make the difference",
+  confounded: "most posts of one side are of this kind and most of the other are not; `path` names it",
+  "few-creators": "fewer creators than the interval's method can serve, so there is no interval",
+  "equal-weights": "all parts weigh the same, since no weights were given",
+  "not-due": "what is not yet due at `asOf` was left out",
+  "missing-due": "it is unknown when they were due, so nothing tells whether they came on time",
+  "missing-asset-cost": "deliverables were left out of the cost of each because theirs is unknown",
+  "missing-format": "it is unknown which format was asked for",
+  "unknown-candidate": "creators were left out of the choice because what `path` names is unknown",
+  "zero-as-half":
+    "posts without any engagement were taken at half of the least that others have, since 0 has no logarithm",
+  "undated-campaign": "campaigns were left out of the pauses because they do not tell when they began and ended",
+  "named-not-paid": "posts that name a brand count as partner posts, since no campaign tells which were paid for",
   "assumed-part": "what the record does not tell was taken at the rate given for all; `path` names it",
   "no-contribution": "the sales left nothing or less than that, which the interval's method cannot serve",
   tied: "equal at the lower end of their intervals, so that nothing puts one before the other",
@@ -89,6 +144,21 @@ export const noteMeanings = {
   "interval-not-carried":
     "an interval of what goes into the number could not be carried into its own; `path` names the input where it is one",
   "too-few-values": "fewer values than the interval's method can serve, so there is no interval",
+  "overlaps-not-used": "overlaps were given that the method named does not use; only the bounds rest on them",
+  "outside-bounds": "the value lies outside the bounds that the overlaps allow, so the method named does not fit them",
+  "wide-bounds": "what pairs have in common leaves much open: read the bounds, and not the value alone",
+  "outside-interval": "an interval that lies outside its ends was not carried",
+  "assumed-proportional":
+    "reach was taken to rise in proportion to the followers, since too few creators tell how it does",
+  "other-reach": "the distribution has a net reach of its own, which is not that of `netReach`",
+  "unreadable-hashtags": "entries of lists of hashtags hold none that could be read, and were passed over",
+  "unmatched-name":
+    "names given are those of nobody in the data, as where they are written otherwise; `path` names the option",
+  "repeated-posts": "posts stand in the data more than once and were counted once; `path` names the list",
+  "posts-by-creators":
+    "posts by creators were found among those of the audience: they count as the creators', and where they have no id, so that they may be told twice, not at all",
+  "outside-campaigns":
+    "sponsored posts for the brand belong to none of the campaigns given; the interval takes each as one of them or as a partnership of its own",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** One of the stable codes of {@link noteMeanings}. */

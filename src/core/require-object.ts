@@ -1,3 +1,4 @@
+import { isPlainObject } from "./checks.js";
 import { InvalidInputError } from "./error.js";
 import type { ErrorCode } from "./error-codes.js";
 import { amountProblem, refuse } from "./guard.js";
@@ -9,10 +10,18 @@ export function requireObject(value: unknown, path: string): void {
     throw new InvalidInputError("not-an-object", path);
 }
 
-/** Throws unless a value is a list; a missing one counts as empty. */
+/** Throws unless a value is an object as a literal or JSON makes it. A `Map` has no keys to read, and would pass for empty. */
+export function requireRecord(value: unknown, path: string): void {
+  if (!isPlainObject(value)) throw new InvalidInputError("not-an-object", path);
+}
+
+/** Throws unless a value is a list without holes, and at the first of these; a missing list counts as empty. */
 export function listOf<T>(value: Maybe<readonly T[]>, path: string): readonly T[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) throw new InvalidInputError("not-an-array", path);
+  // What goes through a list one by one passes over its holes.
+  if (value.includes(undefined as T))
+    throw new InvalidInputError("missing", `${path}[${Array.from(value).indexOf(undefined as T)}]`);
   return value;
 }
 

@@ -1,11 +1,15 @@
 import { InvalidInputError } from "./error.js";
 import type { ErrorCode } from "./error-codes.js";
+import type { Maybe } from "./measure.js";
 
 /** An ISO 8601 string with a zone (`2026-05-02T17:20:11Z`), or epoch milliseconds. */
 export type Time = string | number;
 
 /** Milliseconds of a day, as UTC counts them. */
 export const millisecondsPerDay = 86_400_000;
+
+/** Milliseconds of an hour. */
+export const millisecondsPerHour = 3_600_000;
 
 /** Below this a number of milliseconds lies before March 1973, and is surely a number of seconds. */
 const earliestMilliseconds = 1e11;
@@ -51,4 +55,9 @@ export function requireTime(value: unknown, path: string): number {
   const time = readTime(value);
   if (typeof time === "string") throw new InvalidInputError(time, path);
   return time;
+}
+
+/** Epoch milliseconds of a time that may be unknown, as `undefined`; throws where there is something wrong with it. */
+export function timeOf(value: Maybe<Time>, path: string): number | undefined {
+  return value === undefined || value === null ? undefined : requireTime(value, path);
 }

@@ -32,6 +32,7 @@ export * from "./engagement-definitions.js";
 export { unusualAmongPeers } from "./engagement-signals.js";
 export { fakeAccountPoints } from "./fake-account-points.js";
 export { fewestQuotes } from "./fewest-quotes.js";
+export { correctionDoubt, fewestTypedPosts, type ShareRounding, shareRounding } from "./fit-thresholds.js";
 export {
   followerShareLimits,
   inactiveDays,
@@ -47,6 +48,7 @@ export {
   taperThresholds,
   weeklyGrowthThresholds,
 } from "./growth-thresholds.js";
+export { type HashtagCharacters, hashtagCharacters } from "./hashtag-characters.js";
 export {
   type HonestGrowth,
   honestDailyGrowth,
@@ -59,6 +61,7 @@ export { instagramEngagementPeers } from "./instagram-engagement-peers.js";
 export { instagramPostSpread } from "./instagram-post-spread.js";
 export { mediaValueOverlaps } from "./media-value-overlaps.js";
 export { fewestOrders, steadyOrders } from "./order-thresholds.js";
+export { fewestSizes, mostContacts, mostContactsEach, mostPairedAudiences, wideBounds } from "./portfolio-limits.js";
 export type { PostSpread } from "./post-spread.js";
 export type { PublishedPrice } from "./price.js";
 export {
@@ -72,6 +75,8 @@ export {
   untapperPrices,
   wordOnTheBlockPrices,
 } from "./prices.js";
+export { independentReach, type ReachMethod, sainsburyReach } from "./reach-methods.js";
+export { type SelectionLimits, selectionLimits } from "./selection-limits.js";
 export { type SourceId, sources } from "./sources.js";
 export {
   fewestPeers,
@@ -83,6 +88,7 @@ export {
   type Threshold,
   usualVariation,
 } from "./thresholds.js";
+export { fewestCreators } from "./tier-effect.js";
 export * from "./tier-schemes.js";
 export {
   costPerAcquisitionDefinition,

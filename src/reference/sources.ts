@@ -4,6 +4,7 @@ import { authenticitySources } from "./sources/authenticity-sources.js";
 import { benchmarkSources } from "./sources/benchmark-sources.js";
 import { costSources } from "./sources/cost-sources.js";
 import { definitionSources } from "./sources/definition-sources.js";
+import { fitSources } from "./sources/fit-sources.js";
 import { tierSources } from "./sources/tier-sources.js";
 
 /** Where the measured numbers of the library itself come from. */
@@ -52,7 +53,7 @@ export const sources = /* @__PURE__ */ deepFreeze(
     /* @__PURE__ */ Object.assign({}, tierSources, benchmarkSources, definitionSources),
     measuredSources,
     authenticitySources,
-    costSources,
+    /* @__PURE__ */ Object.assign({}, costSources, fitSources),
   ),
 );
 

@@ -7,8 +7,14 @@
 export { betaQuantile } from "./beta-quantile.js";
 export { type BootstrapOptions, bootstrapInterval } from "./bootstrap-interval.js";
 export { chiSquareProbability } from "./chi-square.js";
+export { clusteredShareInterval } from "./clustered-share-interval.js";
+export type { ClusterKey } from "./design-effect.js";
+export { type EntropyEstimator, entropy, entropyEstimators } from "./entropy.js";
 export { type GammaPoissonShrinkage, gammaPoissonShrinkage } from "./gamma-poisson-shrinkage.js";
+export { hillNumber } from "./hill-number.js";
 export { jeffreysInterval } from "./jeffreys-interval.js";
+export { jensenShannonDivergence } from "./jensen-shannon.js";
+export { type LeastSquaresLine, leastSquares } from "./least-squares.js";
 export { type MannKendallTest, mannKendall } from "./mann-kendall.js";
 export { medianAbsoluteDeviation } from "./median-absolute-deviation.js";
 export { normalProbability, normalQuantile } from "./normal.js";
@@ -21,10 +27,14 @@ export {
   type RankProbabilities,
   rankProbabilities,
 } from "./rank-probabilities.js";
-export { rankSumQuantile, ratioOfSamples } from "./rank-sum-interval.js";
+export { ratioOfSamples } from "./rank-sum-interval.js";
+export { rankSumQuantile } from "./rank-sum-quantile.js";
 export { ratioInterval, trimmedMeanInterval } from "./ratio-interval.js";
+export { type RobustSlope, robustSlope } from "./robust-slope.js";
 export { seededRandom } from "./seeded-random.js";
+export { simpsonConcentration } from "./simpson.js";
 export { studentTQuantile } from "./student-t.js";
+export { type SurvivalMedian, survivalMedian } from "./survival-median.js";
 export type { ShareInput } from "./take-share.js";
 export { type TheilSenLine, theilSen } from "./theil-sen.js";
 export { mean, sum, trimmedCount, trimmedMean } from "./trimmed-mean.js";

@@ -23,3 +23,22 @@ export function requirePositive(value: unknown, path: string): void {
 export function requireLength(values: readonly number[], length: number, path: string): void {
   if (values.length !== length) throw new InvalidInputError("out-of-range", path);
 }
+
+/** Throws unless a value is a list. */
+export function requireList(values: unknown, path: string): asserts values is readonly unknown[] {
+  if (!Array.isArray(values)) throw new InvalidInputError("not-an-array", path);
+}
+
+/** Throws unless a value is a list of nothing but true and false. */
+export function requireBooleans(values: unknown, path: string): void {
+  requireList(values, path);
+  for (let i = 0; i < values.length; i++) if (typeof values[i] !== "boolean") refuse("not-a-boolean", `${path}[${i}]`);
+}
+
+/** Throws unless a value is a list of so many names or numbers of clusters. */
+export function requireClusters(keys: unknown, length: number, path: string): void {
+  requireList(keys, path);
+  if (keys.length !== length) refuse("out-of-range", path);
+  for (let i = 0; i < length; i++)
+    if (typeof keys[i] !== "string" && typeof keys[i] !== "number") refuse("not-a-string", `${path}[${i}]`);
+}

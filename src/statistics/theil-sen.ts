@@ -1,6 +1,7 @@
 import { InvalidInputError } from "../core/error.js";
 import { normalQuantile } from "./normal.js";
 import { requireLevel } from "./order-statistic-interval.js";
+import { type Point, pairsOf, slopeFinder, tiedPairs } from "./pairwise-slopes.js";
 import { median, sorted } from "./quantile.js";
 import { requireLength, requireNumbers } from "./require-numbers.js";
 import { tieCorrection } from "./tie-sizes.js";
@@ -17,13 +18,31 @@ export interface TheilSenLine {
   readonly high: number | null;
 }
 
+/** Up to so many pairs are listed. */
+const mostPairsListed = 500_000;
+
+/** The slopes of all pairs by rank, from 1. */
+function listedSlopes(points: readonly Point[]): (rank: number) => number {
+  const slopes: number[] = [];
+  points.forEach((from, i) => {
+    for (let j = i + 1; j < points.length; j++) {
+      const to = points[j] as Point;
+      // Adding 0 turns −0 into 0.
+      if (to.x !== from.x) slopes.push((to.y - from.y) / (to.x - from.x) + 0);
+    }
+  });
+  const ordered = sorted(slopes);
+  return (rank) => ordered[rank - 1] as number;
+}
+
 /**
  * The Theil–Sen line, which a quarter of wild points cannot turn: the slope is the median of the slopes between all
  * pairs of points with different x, the intercept `median(y) − slope · median(x)`, and the bounds of the slope are
  * Sen's, from the normal approximation to Kendall's score, with ties counted. It is scipy's
  * `theilslopes(y, x, 1 - level, method="separate")`, which however returns the outermost slopes as bounds where the
  * bounds asked for lie beyond them; here they are null (at 95 % and without ties, up to 4 points). Where all y are the
- * same, both bounds are 0, as in scipy. Time and memory grow with the square of the number of points.
+ * same, both bounds are 0, as in scipy. Of a thousand points or more the pairs are not listed: time grows with n · log n, and
+ * slopes are exact but for their last digits.
  *
  * @param x - finite numbers, at least two of them different, such as days
  * @param y - as many finite numbers
@@ -43,23 +62,18 @@ export function theilSen(x: readonly number[], y: readonly number[], level = 0.9
   const n = x.length;
   requireLength(y, n, "y");
   requireLevel(level);
-  const slopes: number[] = [];
-  x.forEach((from, i) => {
-    for (let j = i + 1; j < n; j++) {
-      const run = (x[j] as number) - from;
-      // Adding 0 turns −0 into 0.
-      if (run !== 0) slopes.push(((y[j] as number) - (y[i] as number)) / run + 0);
-    }
-  });
-  const count = slopes.length;
+  const points = x.map((at, i) => ({ x: at, y: y[i] as number })).sort((a, b) => a.x - b.x || a.y - b.y);
+  const count = pairsOf(n) - tiedPairs(points);
   if (count === 0) throw new InvalidInputError("out-of-range", "x");
-  const ordered = sorted(slopes);
-  const slope = median(ordered);
+  const slopeAt = count > mostPairsListed ? slopeFinder(points, count) : listedSlopes(points);
+  const ofRank = (rank: number): number | null => (rank >= 1 && rank <= count ? slopeAt(rank) : null);
+  const lower = slopeAt(Math.floor((count + 1) / 2));
+  const slope = count % 2 ? lower : (lower + slopeAt(count / 2 + 1)) / 2;
   const variance = (n * (n - 1) * (2 * n + 5) - tieCorrection(x) - tieCorrection(y)) / 18;
   // Sen's equation 2.6. With many ties in both, the variance may come out below 0: then there are no bounds either.
   const reach = -normalQuantile((1 - level) / 2) * Math.sqrt(variance);
-  const low = ordered[Math.round((count - reach) / 2) - 1];
-  const high = ordered[Math.round((count + reach) / 2)];
-  const bounds = low === undefined || high === undefined ? { low: null, high: null } : { low, high };
+  const low = ofRank(Math.round((count - reach) / 2));
+  const high = ofRank(Math.round((count + reach) / 2) + 1);
+  const bounds = low === null || high === null ? { low: null, high: null } : { low, high };
   return { slope, intercept: median(y) - slope * median(x), ...bounds };
 }

@@ -21,7 +21,11 @@ import { requireTrials } from "./require-trials.js";
  */
 export function wilsonInterval(successes: number, trials: number, level: number): Bounds {
   requireTrials(successes, trials, level);
-  const z = -normalQuantile((1 - level) / 2);
+  return scoreBounds(successes, trials, -normalQuantile((1 - level) / 2));
+}
+
+/** Wilson's bounds for a quantile of the standard normal or of a like distribution; trials need be no whole number. */
+export function scoreBounds(successes: number, trials: number, z: number): Bounds {
   const square = z * z;
   const center = successes + square / 2;
   const reach = z * Math.sqrt(successes * ((trials - successes) / trials) + square / 4);

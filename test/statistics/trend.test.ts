@@ -1,6 +1,8 @@
 // Origin of the numbers: R, by test/fixtures/r/kit.R, and scipy, by test/fixtures/scipy/kit.py.
+
 import { describe, expect, test } from "vitest";
 import { mannKendall, normalQuantile, seededRandom, theilSen } from "../../src/statistics/index.js";
+import ties from "../fixtures/r/kendall-ties.json" with { type: "json" };
 import r from "../fixtures/r/kit.json" with { type: "json" };
 import scipy from "../fixtures/scipy/kit.json" with { type: "json" };
 import { expectClose } from "../support/close.js";
@@ -46,6 +48,34 @@ describe("Theil–Sen", () => {
 
   test("gives no bounds where ties leave no variance", () => {
     expect(theilSen([1, 1, 1, 1, 2], [3, 3, 3, 3, 9])).toEqual({ slope: 6, intercept: -3, low: null, high: null });
+  });
+
+  test("takes the same slopes by their ranks where the pairs are too many to list", () => {
+    const next = seededRandom(9);
+    for (const steps of [8, 1e9]) {
+      const x = Array.from({ length: 1_100 }, () => Math.floor(900 * next()));
+      const y = x.map((at) => 0.01 * at + Math.floor(steps * next()) / steps);
+      const all = x.flatMap((at, i) =>
+        x.slice(0, i).flatMap((from, j) => (from === at ? [] : [((y[i] as number) - (y[j] as number)) / (at - from)])),
+      );
+      all.sort((a, b) => a - b);
+      const half = all.length >> 1;
+      const line = theilSen(x, y);
+      expectClose(line.slope, ((all[half] as number) + (all[all.length % 2 ? half : half - 1] as number)) / 2, 1e-11);
+      expect(line.low).toBeLessThanOrEqual(line.slope);
+      expect(line.high).toBeGreaterThanOrEqual(line.slope);
+    }
+  });
+
+  test("works out as many points as an account of years has", () => {
+    const next = seededRandom(9);
+    const days = Array.from({ length: 20_000 }, (_, day) => day);
+    const { slope, low, high } = theilSen(
+      days,
+      days.map((day) => 0.5 * day + 100 * next()),
+    );
+    expect(slope).toBeCloseTo(0.5, 3);
+    expect([low, high].every((end) => Math.abs((end as number) - 0.5) < 0.001)).toBe(true);
   });
 
   test("does not depend on the order of the points, and follows shift and scale", () => {
@@ -96,6 +126,29 @@ describe("Mann–Kendall", () => {
     expectClose(mannKendall([10, 9, 8, 7, 6, 5, 4, 3, 2, 1]).p, 2 / 3_628_800);
   });
 
+  test("with times of which some are the same it is R's cor.test with ties in both", () => {
+    for (const { times, values, s, z, p, tau } of ties.rows) {
+      const test = mannKendall(Object.freeze(values), Object.freeze(times));
+      expect(test.s).toBe(s);
+      expectClose(test.z, z, 1e-12);
+      expectClose(test.p, p, 1e-9);
+      expectClose(test.tau, tau, 1e-12);
+    }
+  });
+
+  test("values of one moment have no trend, whatever their order", () => {
+    expect(mannKendall([1, 2, 3, 4], [7, 7, 7, 7])).toEqual({ s: 0, z: 0, p: 1, tau: 0 });
+    expect(mannKendall([4, 1, 3], [9, 2, 5])).toEqual(mannKendall([1, 3, 4]));
+    expect(mannKendall([1, 2])).toEqual({ s: 1, z: 0, p: 1, tau: 1 });
+  });
+
+  test("a hundred thousand values take no time", () => {
+    const values = Array.from({ length: 100_000 }, (_, i) => (i * 7919) % 100_003);
+    const start = performance.now();
+    expect(Math.abs(mannKendall(values).z)).toBeLessThan(5);
+    expect(performance.now() - start).toBeLessThan(5_000); // 150 ms where it was written
+  });
+
   test("sees nothing in a single value and in values that are all the same", () => {
     const nothing = { s: 0, z: 0, p: 1, tau: 0 };
     expect(mannKendall([4])).toEqual(nothing);
@@ -138,6 +191,8 @@ describe("what is impossible is refused by code and path", () => {
     ["a line with a string", () => theilSen([1, 2], [1, "2"] as never), "not-a-number", "y[1]"],
     ["a line at level 1", () => theilSen([1, 2], [1, 2], 1), "out-of-range", "level"],
     ["a trend of nothing", () => mannKendall([]), "empty", "values"],
+    ["fewer times than values", () => mannKendall([1, 2], [1]), "out-of-range", "times"],
+    ["a time that is none", () => mannKendall([1, 2], [1, Number.NaN]), "not-finite", "times[1]"],
     ["a trend with NaN", () => mannKendall([1, 2, Number.NaN]), "not-finite", "values[2]"],
     ["a trend with null", () => mannKendall([1, null] as never), "not-a-number", "values[1]"],
   ];
