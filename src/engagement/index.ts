@@ -18,5 +18,7 @@ export { type EngagementPeer, measureEngagementPeers, type PeerTableOptions } fr
 export { type CadenceMeasure, postingCadence } from "./posting-cadence.js";
 export type { PostRateOptions } from "./rated-posts.js";
 export { type ShrinkOptions, shrinkRate } from "./shrink-rate.js";
+export type { CreatorOrPeer, TierEffectOptions } from "./sized-rates.js";
 export { type SponsoredGapMeasure, sponsoredGap } from "./sponsored-gap.js";
+export { type ClaimVerdict, type TierEffectMeasure, testTierEffect } from "./test-tier-effect.js";
 export { type AudienceRateOptions, reachRate, viewRate } from "./view-rate.js";
