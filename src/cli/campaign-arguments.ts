@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
-import { type ErrorCode, errorMeanings, isInvalidInputError } from "../core/index.js";
-import { defineExchangeTable, type ExchangeTable, money } from "../money/index.js";
+import { isInvalidInputError } from "../core/index.js";
+import { defineExchangeTable, type ExchangeTable } from "../money/index.js";
 import { type CampaignReportOptions, campaignReport, type PartOfSales } from "../scorecard/index.js";
 import { campaignShape } from "./csv/index.js";
 import { systemCode } from "./failures.js";
 import { printable } from "./printable.js";
 import { type Arguments, readArguments } from "./read-arguments.js";
+import { amountIn, checked, isDecimal, meaning, readNumber, readWhole } from "./read-values.js";
 import {
   type OutputFormat,
   oneOf,
@@ -105,28 +106,14 @@ function readReportOptions({ texts: said }: Arguments): CampaignReportOptions {
   };
 }
 
-const decimal = /^\d+(?:\.\d+)?$/;
-
-function readNumber(option: string, text: string): number {
-  if (!decimal.test(text)) throw wrong(`--${option} is a number, such as 0.6, not ${printable(text)}`);
-  return Number(text);
-}
-
-function readWhole(option: string, text: string | undefined, least: number): number | undefined {
-  if (text === undefined) return undefined;
-  const value = /^\d+$/.test(text) ? Number(text) : -1;
-  if (!Number.isSafeInteger(value) || value < least) throw wrong(`--${option} is a whole number from ${least}`);
-  return value;
-}
-
 /** 0, a share of the revenue in per cent, or an amount for each conversion. */
 function readPart(option: string, text: string): PartOfSales {
   const [, percent] = /^(\d+(?:\.\d+)?)%$/.exec(text) ?? [];
   // By its text: 2.9 / 100 is no longer the number nearest to 0.029.
   if (percent !== undefined) return { share: Number(`${percent}e-2`) };
-  const [, amount = "", currency = ""] = /^(\d+(?:\.\d+)?) ?([A-Z]{3})$/.exec(text) ?? [];
-  if (amount !== "") return { perConversion: checked(option, () => money(amount, currency)) };
-  if (decimal.test(text) && Number(text) === 0) return 0;
+  const perConversion = amountIn(option, text);
+  if (perConversion) return { perConversion };
+  if (isDecimal(text) && Number(text) === 0) return 0;
   throw wrong(`--${option} is 0, a share of the revenue such as 8%, or an amount for each conversion such as 1.20EUR`);
 }
 
@@ -134,7 +121,7 @@ function readPart(option: string, text: string): PartOfSales {
 function readShare(option: string, text: string): number | { successes: number; trials: number } {
   const [, successes, trials] = /^(\d+)\/(\d+)$/.exec(text) ?? [];
   if (trials !== undefined) return { successes: Number(successes), trials: Number(trials) };
-  if (decimal.test(text)) return Number(text);
+  if (isDecimal(text)) return Number(text);
   throw wrong(`--${option} is a share such as 0.6, or so many of so many such as 60/100`);
 }
 
@@ -151,22 +138,12 @@ function readExchange(file: string): ExchangeTable {
   } catch {
     throw wrong(`--exchange: ${printable(file)}: invalid-json (it is not one JSON value)`);
   }
-  return checked("exchange", () => defineExchangeTable(table));
+  return checked(
+    "exchange",
+    () => defineExchangeTable(table),
+    (path) => (path === "" ? "" : `${path}: `),
+  );
 }
-
-/** What is impossible about an option, told with its name. */
-function checked<T>(option: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw isInvalidInputError(error) ? wrong(`--${option}: ${placeOf(option, error.path)}${meaning(error)}`) : error;
-  }
-}
-
-const meaning = ({ code }: { readonly code: ErrorCode }): string => `${code} (${errorMeanings[code]})`;
-
-/** Where in a table something is wrong; the other options have but one place. */
-const placeOf = (option: string, path: string): string => (option === "exchange" && path !== "" ? `${path}: ` : "");
 
 const names: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({ ...numbers, ...parts, ...shares }).map(([option, name]) => [name, option]),

@@ -2,9 +2,10 @@ import { isKnown, type Measure, type NoteCode } from "../core/index.js";
 import { type MoneyMeasure, roundMoney } from "../money/index.js";
 import type { CampaignRanking, CampaignRecord, CampaignReport, RankedCampaign } from "../scorecard/index.js";
 import { printable } from "./printable.js";
+import { probability } from "./probability.js";
 import { remark } from "./remarks.js";
 import { roundedPercent, signedPercent, unknownCell } from "./rounded.js";
-import type { Column, TableContent } from "./table.js";
+import { type Column, narrowest, type TableContent } from "./table.js";
 import { wrap } from "./wrap.js";
 
 /** Notes that stand at nearly every row, or that change little in how a number is read. All of them are in the JSONL. */
@@ -66,19 +67,12 @@ export const reportContent: TableContent<[CampaignReport, CampaignRecord]> = {
       heading: "profit %",
       width: 8,
       align: "right",
-      cell: ({ probabilityOfProfit }) => probability(probabilityOfProfit),
+      cell: ({ probabilityOfProfit }) => probability(probabilityOfProfit.value),
     },
   ],
   id: idOf,
   remarks: remarksOf,
 };
-
-/** A probability in whole per cent, never 0 or 100: no data of this kind make that sure. */
-function probability({ value }: Measure): string {
-  if (value === null) return unknownCell;
-  if (value >= 0.995) return ">99";
-  return value < 0.005 ? "<1" : (100 * value).toFixed(0);
-}
 
 /** What `campaigns --first` shows of each. */
 export function rankingContent(first: number): TableContent<[RankedCampaign, CampaignReport]> {
@@ -91,13 +85,13 @@ export function rankingContent(first: number): TableContent<[RankedCampaign, Cam
       heading: "profit %",
       width: 8,
       align: "right",
-      cell: ({ probabilityOfProfit }) => probability(probabilityOfProfit),
+      cell: ({ probabilityOfProfit }) => probability(probabilityOfProfit.value),
     },
     {
       heading: `first ${first} %`,
       width: 9,
       align: "right",
-      cell: ({ probabilityOfFirst }) => probability(probabilityOfFirst),
+      cell: ({ probabilityOfFirst }) => probability(probabilityOfFirst.value),
     },
     {
       heading: "true rank",
@@ -111,9 +105,6 @@ export function rankingContent(first: number): TableContent<[RankedCampaign, Cam
 
 const rankCell = ({ value, notes }: Measure): string =>
   value === null ? unknownCell : `${value}${notes.some(({ code }) => code === "tied") ? "=" : ""}`;
-
-/** Fewer columns than this count as this. */
-const narrowest = 80;
 
 /** What a ranking comes to, in words. */
 export function describeRanking(ranking: CampaignRanking, first: number, terminalWidth: number): string {

@@ -4,7 +4,9 @@ import { BatchWriter } from "./batch-writer.js";
 import { type CampaignArguments, readCampaignArguments } from "./campaign-arguments.js";
 import { campaignCommand } from "./campaign-command.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
-import { authenticitySamplePath, campaignSamplePaths, samplePath } from "./package-files.js";
+import { type MixArguments, readMixArguments } from "./mix-arguments.js";
+import { mixCommand } from "./mix-command.js";
+import { authenticitySamplePath, campaignSamplePaths, rosterSamplePath, samplePath } from "./package-files.js";
 import { readScoreArguments, type ScoreArguments } from "./score-arguments.js";
 import { scoreCommand } from "./score-command.js";
 import type { Terminal } from "./terminal.js";
@@ -28,14 +30,25 @@ three were the best, and how sure is that?
 
 `;
 
-const after = (sample: string, reported: string): string => `
+const beforeMixes = `
 return % what sales left beyond the cost, over the cost
 expect % the same among the others, since the best look better than they are
 Two rows of the sheet could not be read.
+
+Twenty-one small creators, three middle ones or a large one, for about the same
+money: which of them for which goal?
+
+`;
+
+const after = (sample: string, reported: string): string => `
+profit   on average, and how far off that may be; one of the small creators was
+         never tracked, so nobody knows what they leave
+frontier whether no other mix is as good in everything and better in something
 Next:   influencer-scoring score ${sample} --format jsonl
         influencer-scoring authenticity ${reported} --format jsonl
         influencer-scoring score --help, for how to score your own
         influencer-scoring campaigns --help, for your own campaigns
+        influencer-scoring mixes --help, for your own mixes
 `;
 
 /** What the sample's columns are, and what its shop knows beside; the guide explains each. */
@@ -50,8 +63,15 @@ const shopOptions = [
   ...["--cost-of-goods", "38%", "--discounts", "0", "--variable-cost", "3.10EUR", "--variation", "0.6"],
 ];
 
+/** What the creators of the sample are compared with; the guide explains each. */
+const mixOptions = [
+  ...["--population", "2000000", "--contribution-per-conversion", "30.00EUR", "--tolerance", "0.1"],
+  ...["--coordination-fixed", "200.00EUR", "--coordination-per-creator", "20.00EUR"],
+  ...["--coordination-per-pair", "0.25EUR"],
+];
+
 /**
- * Shows the scores of the creators that come with the package, and ranks its campaigns.
+ * Shows the scores of the creators that come with the package, ranks its campaigns, and compares its mixes.
  *
  * @param terminal - the outside world
  */
@@ -76,6 +96,10 @@ export async function demoCommand(terminal: Terminal): Promise<ExitCode> {
   const { output: screen, now } = terminal;
   const quietly: Terminal = { input: nothing(), output: screen, errors, now };
   await campaignCommand(readCampaignArguments(ranking, true) as CampaignArguments, quietly);
+  output.add(beforeMixes);
+  await output.flush();
+  const mixes = ["--format", "table", "--quiet", ...mixOptions, rosterSamplePath()];
+  await mixCommand(readMixArguments(mixes, true) as MixArguments, quietly);
   output.add(after(shorter(file), shorter(reported)));
   await output.flush();
   return code;

@@ -23,6 +23,8 @@ Usage
                                               growth, engagement and comments
   influencer-scoring campaigns [FILE]         whether campaigns were worth it, and
                                               which of them were the best
+  influencer-scoring mixes [FILE]             many small creators or one large one,
+                                              and whom to choose under a budget
   influencer-scoring --version
 
 What goes in: JSON Lines (FILE, or standard input), one creator a line
@@ -188,13 +190,80 @@ Examples
     --set currency=EUR
 `;
 
+/** Help of `mixes`. */
+export const mixesHelp = `influencer-scoring mixes [FILE] [options]
+
+Compares mixes of creators, such as twenty small ones with one large one: how many
+people each reaches, how many interactions it brings, what its sales leave, how far
+off that may be, and how probable it is that each is the best. With --budget it
+chooses creators instead. Reads JSON Lines or CSV, gzip or not, from FILE, or from
+standard input where FILE is absent or -.
+
+CSV: one creator a row. An empty cell is unknown, never 0; amounts are plain digits.
+  id,mix,reach,reachLow,reachHigh,conversions,price,currency,hours
+  ada,small,5200,2600,10400,9,320.00,EUR,3
+  ben,large,48000,20000,110000,60,2400.00,EUR,8
+Fields: id; mix, the name of the mix that the creator would be booked with; reach,
+engagement (interactions, as a count) and conversions, as they are expected, each
+with the ends between which it will be (reachLow, reachHigh and so on); price with
+currency, all that the creator costs; hours of your own that it takes; followers.
+A number without ends is taken as sure.
+
+JSON Lines: one creator a line, with the same fields
+  {"id":"ada","mix":"small","reach":5200,"price":"320.00","currency":"EUR"}
+
+What comes out: a table on a terminal; otherwise JSON Lines, one line a mix and goal,
+or with --budget one line a goal.
+
+Options
+  --goal awareness|engagement|sales
+                         what it is for; may be repeated, and all where not said
+  --population N         how many people there are to reach; the net reach of several
+                         creators is unknown without
+  --hourly-rate M        what an hour of yours costs, such as 30.00EUR; hours are then
+                         part of the cost
+  --level L              the level of intervals, of the file's and of those that come
+                         out; 0.95 where nothing is said
+  --budget M             choose creators who cost no more than that, such as
+                         6000.00EUR: for sales, by the conversions that they bring
+  --format table|jsonl   what to write; a table where output is a terminal
+  --errors FILE          write refused rows to FILE, as JSON Lines
+  --max-line-bytes N     refuse longer lines
+  --input-format jsonl|csv
+                         what to read
+  --quiet                no summary, no remarks and no progress on standard error
+  -h, --help             this text
+  and the options for CSV; see influencer-scoring score --help
+
+Options for comparing
+  --contribution-per-conversion M
+                         what a conversion leaves, such as 30.00EUR; the profit is
+                         unknown without
+  --coordination-fixed M, --coordination-per-creator M, --coordination-per-pair M
+                         what running the creators costs, beside what they are paid
+  --correlation C        how much creators do well together: 0 (where nothing is said)
+                         to 1
+  --tolerance T          the share by which spends may differ and count as the same;
+                         0 where nothing is said
+  --seed N               the seed of the plays; 1 where nothing is said
+
+${exitCodes}
+
+Examples
+  influencer-scoring mixes roster.csv --population 2000000 --goal awareness
+  influencer-scoring mixes roster.csv --goal sales --hourly-rate 30.00EUR \\
+    --contribution-per-conversion 30.00EUR --correlation 0.3
+  influencer-scoring mixes roster.csv --population 2000000 --budget 6000.00EUR
+`;
+
 /** Help of `demo`. */
 export const demoHelp = `influencer-scoring demo
 
 Scores some thirty synthetic creators, which come with the package, and shows
 them as a table: all tiers, several platforms, and what can be unknown. Then it shows
-what speaks for and against the authenticity of two more, and which three of twenty
-synthetic partnerships were the best, and how sure that is. It writes no file.
+what speaks for and against the authenticity of two more, which three of twenty
+synthetic partnerships were the best and how sure that is, and whether many small
+creators or a large one are better. It writes no file.
 
 Options
   -h, --help   this text

@@ -22,6 +22,11 @@ export function campaignSamplePaths(): readonly [campaigns: string, exchange: st
   return [packageFile("docs/sample/campaigns.csv"), packageFile("docs/sample/exchange.json")];
 }
 
+/** Where the creators are whose mixes the demo compares. */
+export function rosterSamplePath(): string {
+  return packageFile("docs/sample/roster.csv");
+}
+
 /** The version of the package. */
 export function packageVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(packageFile("package.json"), "utf8"));

@@ -29,3 +29,7 @@ const shortenedFrom = 10_000_000;
 export function roundedCount(count: number): string {
   return count < shortenedFrom ? grouped.format(count) : `${grouped.format(Math.floor(count / 100_000) / 10)}M`;
 }
+
+/** A whole number as a person writes it, which may be below 0. */
+export const signedCount = (number: number): string =>
+  `${Math.round(number) < 0 ? "−" : ""}${roundedCount(Math.abs(Math.round(number)))}`;

@@ -21,12 +21,17 @@ export interface TableContent<R extends readonly unknown[]> {
   readonly columns: readonly Column<R>[];
   /** What stands in the first column. */
   readonly id: (...row: R) => string;
-  /** What stands in the last one. */
-  readonly remarks: (...row: R) => readonly string[];
+  /** What stands above it; `id` where nothing is said. */
+  readonly idHeading?: string;
+  /** What stands in the last one; there is none where nothing is said. */
+  readonly remarks?: (...row: R) => readonly string[];
 }
 
 /** How wide a table is made where it does not go to a terminal. */
 export const widthElsewhere = 120;
+
+/** Fewer columns than this count as this. */
+export const narrowest = 80;
 
 const remarksHeading = "unknown, and why";
 /** Where fewer columns than this are left for the remarks, they stand on lines of their own. */
@@ -55,10 +60,10 @@ export interface Table<R extends readonly unknown[]> {
  */
 export function makeTable<R extends readonly unknown[]>(
   terminalWidth: number,
-  { columns, id: idOf, remarks }: TableContent<R>,
+  { columns, id: idOf, idHeading = "id", remarks }: TableContent<R>,
 ): Table<R> {
   // The last column of the terminal stays free: some break a line that fills it.
-  const room = Math.max(terminalWidth, 80) - 1;
+  const room = Math.max(terminalWidth, narrowest) - 1;
   const heading = ({ heading, short }: Column<R>): string => (room < roomForHeadings ? (short ?? heading) : heading);
   const widths = columns.map((column) => Math.max(column.width, heading(column).length));
   const left = room - widths.reduce((sum, width) => sum + width + 1, 0);
@@ -79,12 +84,12 @@ export function makeTable<R extends readonly unknown[]>(
   };
 
   return {
-    header: withRemarks(line("id", heading), remarksHeading),
+    header: withRemarks(line(idHeading, heading), remarks ? remarksHeading : ""),
     row: (...row) => {
       const id = shorten(printable(idOf(...row)), idWidth);
       return withRemarks(
         line(id, (column) => column.cell(...row)),
-        remarks(...row).join("; "),
+        (remarks?.(...row) ?? []).join("; "),
       );
     },
   };

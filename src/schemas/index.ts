@@ -5,9 +5,11 @@
  * @packageDocumentation
  */
 export { attributionSchema, type Credits } from "./attribution-schema.js";
+export { audienceFitMeasureSchema } from "./audience-fit-schema.js";
 export { authenticityReportSchema } from "./authenticity-report-schema.js";
 export { averagesSchema } from "./averages-schema.js";
 export { benfordTestSchema } from "./benford-test-schema.js";
+export { brandAlignmentMeasureSchema } from "./brand-alignment-schema.js";
 export { breakEvenInputSchema, contributionPartsSchema } from "./break-even-input-schema.js";
 export { breakEvenSchema } from "./break-even-schema.js";
 export { campaignCostItemSchema, campaignCostOptionsSchema, costTaxSchema } from "./campaign-cost-item-schema.js";
@@ -17,11 +19,15 @@ export { campaignResultsSchema, campaignSchema, costItemSchema } from "./campaig
 export { commentAuthenticitySchema } from "./comment-authenticity-schema.js";
 export { commentSchema } from "./comment-schema.js";
 export { commenterConcentrationSchema } from "./commenter-concentration-schema.js";
+export { contentDiversityMeasureSchema } from "./content-diversity-schema.js";
 export { contributionMeasureSchema } from "./contribution-measure-schema.js";
+export { coordinationCostSchema, coordinationNumberSchema } from "./coordination-cost-schema.js";
 export { coverageMeasureSchema } from "./coverage-measure-schema.js";
 export { creatorJsonSchema } from "./creator-json-schema.js";
 export { creatorSchema } from "./creator-schema.js";
 export { creatorMeasuresSchema, creatorScoreSchema } from "./creator-score-schema.js";
+export { creatorsNeededMeasureSchema } from "./creators-needed-schema.js";
+export { deliveryMeasureSchema } from "./delivery-measure-schema.js";
 export { differenceGroupsSchema, differenceOptionsSchema } from "./difference-input-schema.js";
 export { earnedMediaValueSchema } from "./earned-media-value-schema.js";
 export { effectiveTierSchema } from "./effective-tier-schema.js";
@@ -39,6 +45,7 @@ export { type FlatCreator, type FlatMeasure, type FlatScore, flatScoreSchema } f
 export { followerCountSchema, followerProfileSchema, followerSampleSchema } from "./follower-schema.js";
 export { followerShareSchema } from "./follower-share-schema.js";
 export { growthAnomaliesSchema } from "./growth-anomalies-schema.js";
+export { hashtagMeasureSchema } from "./hashtag-measure-schema.js";
 export { type InputName, inputJsonSchemas } from "./input-json-schemas.js";
 export { intervalSchema } from "./interval-schema.js";
 export { invalidShareSchema } from "./invalid-share-schema.js";
@@ -56,19 +63,25 @@ export { differenceMeasureSchema, liftMeasureSchema, liftSampleSizeSchema } from
 export { countInputSchema, returnInputSchema, shareInputSchema } from "./measure-input-schema.js";
 export { measureSchema } from "./measure-schema.js";
 export { mediaValueRatesSchema, valuableCountsSchema } from "./media-value-rates-schema.js";
+export { mixComparisonSchema } from "./mix-comparison-schema.js";
 export { contributionInputSchema, costInputSchema, revenueInputSchema } from "./money-input-schema.js";
 export { moneyMeasureSchema } from "./money-measure-schema.js";
 export { moneySchema } from "./money-schema.js";
 export { netCostSchema, netCountSchema } from "./net-measure-schema.js";
+export { netReachMeasureSchema } from "./net-reach-measure-schema.js";
 export { noteSchema } from "./note-schema.js";
 export { type AcceptedCreator, type ParsedCreator, parseCreator, type RefusedCreator } from "./parse-creator.js";
+export { partnershipMeasureSchema } from "./partnership-measure-schema.js";
 export { platformSchema, postFormatSchema } from "./platform-schema.js";
 export { postSchema } from "./post-schema.js";
 export { costPerMilleRangeSchema, priceBandInputSchema } from "./price-band-input-schema.js";
 export { quoteOptionsSchema, quoteWithViewsSchema } from "./quote-input-schema.js";
 export { quoteRankSchema } from "./quote-rank-schema.js";
 export { deliverableSchema, quoteSchema } from "./quote-schema.js";
+export { reachFrequencyMeasureSchema } from "./reach-frequency-schema.js";
+export { responsivenessMeasureSchema } from "./responsiveness-measure-schema.js";
 export { type ResultName, resultJsonSchemas } from "./result-json-schemas.js";
+export { rosterVariabilitySchema } from "./roster-variability-schema.js";
 export { ordersNeededOptionsSchema, salesOptionsSchema } from "./sales-options-schema.js";
 export {
   campaignReturnSchema,
@@ -77,10 +90,13 @@ export {
   salesSchema,
 } from "./sales-schema.js";
 export type { ObjectSchema, Schema } from "./schema-for.js";
+export { selectionSchema } from "./selection-schema.js";
 export { simulatedReturnSchema } from "./simulated-return-schema.js";
 export { simulationInputSchema, simulationOptionsSchema } from "./simulation-input-schema.js";
 export { tierAgreementSchema } from "./tier-agreement-schema.js";
+export { tierEffectMeasureSchema } from "./tier-effect-measure-schema.js";
 export { tierMeasureSchema } from "./tier-measure-schema.js";
 export { daySchema, timeSchema } from "./time-schema.js";
+export { topicFocusMeasureSchema } from "./topic-focus-schema.js";
 export { captureOptionsSchema, trackedCampaignSchema } from "./tracked-campaign-schema.js";
 export { unitCostDefinitionSchema } from "./unit-cost-definition-schema.js";

@@ -46,3 +46,9 @@ test("the demo ranks campaigns, says how sure that is, and leaves standard input
   expect(output).toContain("first 3 by the lower end of the interval: synthetic-12-plants");
   expect(output).toMatch(/these are truly the first 3, all of them: \d+(?:\.\d)? %/);
 });
+
+test("the demo compares mixes within the terminal", async () => {
+  const { output } = await runCommand(["demo"], { columns: 80, outputIsTerminal: true });
+  expect(output).toMatch(/\nmix +n +spend EUR +hours +net reach +engaged +profit EUR +frontier\n/);
+  expect(output).toMatch(/\nbest for awareness: .*\nbest for engagement: .*\nbest for sales: /);
+});

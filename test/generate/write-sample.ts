@@ -4,10 +4,12 @@ import { authenticitySeed, generateAuthenticityCases } from "./authenticity-case
 import { campaignsSeed, exchangeJson, generateCampaignsCsv } from "./campaigns-csv.js";
 import { generateCreators, sampleSeed, toJsonLines } from "./generate-creators.js";
 import { generatePostsCsv, postsSeed } from "./posts-csv.js";
+import { generateRosterCsv, rosterSeed } from "./roster-csv.js";
 
 const file = new URL("../../docs/sample/creators.jsonl", import.meta.url);
 writeFileSync(file, toJsonLines(generateCreators(sampleSeed)));
 writeFileSync(new URL("../../docs/sample/posts.csv", import.meta.url), generatePostsCsv(postsSeed));
+writeFileSync(new URL("../../docs/sample/roster.csv", import.meta.url), generateRosterCsv(rosterSeed));
 writeFileSync(
   new URL("../../docs/sample/authenticity.jsonl", import.meta.url),
   toJsonLines(generateAuthenticityCases(authenticitySeed)),

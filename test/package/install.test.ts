@@ -70,6 +70,7 @@ describe("the installed package", () => {
       "docs/sample/creators.jsonl",
       "docs/sample/exchange.json",
       "docs/sample/posts.csv",
+      "docs/sample/roster.csv",
       "package.json",
     ]);
   });

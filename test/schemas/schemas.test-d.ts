@@ -4,7 +4,9 @@ import type * as authenticity from "../../src/authenticity/index.js";
 import type * as core from "../../src/core/index.js";
 import type * as cost from "../../src/cost/index.js";
 import type * as engagement from "../../src/engagement/index.js";
+import type * as fit from "../../src/fit/index.js";
 import type * as money from "../../src/money/index.js";
+import type * as portfolio from "../../src/portfolio/index.js";
 import type * as roi from "../../src/roi/index.js";
 import type * as schemas from "../../src/schemas/index.js";
 import { resultFor } from "../../src/schemas/result-for.js";
@@ -135,6 +137,28 @@ test("a schema of a cost or a return returns the result itself, known or unknown
   expectTypeOf<z.output<typeof schemas.quoteRankSchema>>().toEqualTypeOf<cost.QuoteRank>();
   expectTypeOf<z.output<typeof schemas.simulatedReturnSchema>>().toEqualTypeOf<roi.SimulatedReturn>();
   expectTypeOf<Output<"breakEvenSchema">>().toEqualTypeOf<Read<roi.BreakEven>>();
+});
+
+test("a schema of a fit or of a portfolio returns the result itself, known or unknown", () => {
+  expectTypeOf<z.output<typeof schemas.audienceFitMeasureSchema>>().toEqualTypeOf<fit.AudienceFitMeasure>();
+  expectTypeOf<z.output<typeof schemas.brandAlignmentMeasureSchema>>().toEqualTypeOf<fit.BrandAlignmentMeasure>();
+  expectTypeOf<z.output<typeof schemas.contentDiversityMeasureSchema>>().toEqualTypeOf<fit.ContentDiversityMeasure>();
+  expectTypeOf<z.output<typeof schemas.coordinationCostSchema>>().toEqualTypeOf<
+    portfolio.CoordinationCost<core.Money>
+  >();
+  expectTypeOf<z.output<typeof schemas.coordinationNumberSchema>>().toEqualTypeOf<portfolio.CoordinationCost<number>>();
+  expectTypeOf<z.output<typeof schemas.creatorsNeededMeasureSchema>>().toEqualTypeOf<portfolio.CreatorsNeededMeasure>();
+  expectTypeOf<z.output<typeof schemas.deliveryMeasureSchema>>().toEqualTypeOf<fit.DeliveryMeasure>();
+  expectTypeOf<z.output<typeof schemas.hashtagMeasureSchema>>().toEqualTypeOf<fit.HashtagMeasure>();
+  expectTypeOf<z.output<typeof schemas.mixComparisonSchema>>().toEqualTypeOf<portfolio.MixComparison>();
+  expectTypeOf<z.output<typeof schemas.netReachMeasureSchema>>().toEqualTypeOf<portfolio.NetReachMeasure>();
+  expectTypeOf<z.output<typeof schemas.partnershipMeasureSchema>>().toEqualTypeOf<fit.PartnershipMeasure>();
+  expectTypeOf<z.output<typeof schemas.reachFrequencyMeasureSchema>>().toEqualTypeOf<portfolio.ReachFrequencyMeasure>();
+  expectTypeOf<z.output<typeof schemas.responsivenessMeasureSchema>>().toEqualTypeOf<fit.ResponsivenessMeasure>();
+  expectTypeOf<z.output<typeof schemas.rosterVariabilitySchema>>().toEqualTypeOf<portfolio.RosterVariability>();
+  expectTypeOf<z.output<typeof schemas.selectionSchema>>().toEqualTypeOf<portfolio.Selection>();
+  expectTypeOf<z.output<typeof schemas.tierEffectMeasureSchema>>().toEqualTypeOf<engagement.TierEffectMeasure>();
+  expectTypeOf<z.output<typeof schemas.topicFocusMeasureSchema>>().toEqualTypeOf<fit.TopicFocusMeasure>();
 });
 
 test("a schema of an input of money, cost and return returns exactly its interface", () => {

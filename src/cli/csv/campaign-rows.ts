@@ -2,16 +2,12 @@ import { type ErrorCode, isInvalidInputError, type Money, type Problem } from ".
 import { multiplyMoney, roundMoney } from "../../money/index.js";
 import { type Complaint, type Entry, refusal } from "../entry.js";
 import { campaignFieldNames, campaignFieldOf } from "./campaign-fields.js";
-import { widthProblem } from "./creator-rows.js";
 import type { NamedField } from "./fields.js";
 import { type Columns, findColumns } from "./header.js";
 import type { RowOptions } from "./open-creator.js";
-import { type CellValue, Refused, readCell } from "./read-cell.js";
+import { type Cells, readCells } from "./read-cells.js";
 import type { CsvRow } from "./row-splitter.js";
 import type { Rows, Shape } from "./shape.js";
-
-/** What the cells of a row say, by the name of the field. */
-type Cells = ReadonlyMap<string, CellValue>;
 
 /** Makes a campaign of each row. */
 class CampaignRows implements Rows {
@@ -23,17 +19,12 @@ class CampaignRows implements Rows {
     this.#options = options;
   }
 
-  *take({ cells, line, code }: CsvRow): Generator<Entry> {
-    if (!code && cells.every((cell) => cell.trim() === "")) return;
-    const problem = code ?? widthProblem(cells.length, this.#header.width);
-    if (problem) return yield refusal(line, problem);
-    const said = new Map(this.#header.constants.map(({ field, value }) => [field.name, value]));
-    const complaints: Complaint[] = [];
-    for (const { name, kind, index } of this.#header.columns) {
-      const value = readCell(cells[index] as string, kind, this.#options.decimal);
-      if (value instanceof Refused) complaints.push({ line, path: name, code: value.code });
-      else if (value !== undefined) said.set(name, value);
-    }
+  *take(row: CsvRow): Generator<Entry> {
+    const read = readCells(row, this.#header, this.#options.decimal);
+    if (!read) return;
+    const { line } = row;
+    if (read.problem) return yield refusal(line, read.problem);
+    const { said, complaints } = read;
     const found: Found = (path, why) => {
       complaints.push({ line, path, code: why });
     };

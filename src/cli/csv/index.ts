@@ -12,4 +12,6 @@ export { creatorShape } from "./creator-shape.js";
 export { type CsvOptions, CsvReader } from "./csv-reader.js";
 export { type Delimiter, delimiters } from "./delimiter.js";
 export { Refused, readCell } from "./read-cell.js";
+export { expectations } from "./roster-fields.js";
+export { rosterShape } from "./roster-rows.js";
 export type { Shape } from "./shape.js";

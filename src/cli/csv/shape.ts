@@ -14,7 +14,7 @@ export interface Rows {
   abort(): Iterable<Entry>;
 }
 
-/** What the rows of a file are: posts of creators, or campaigns. */
+/** What the rows of a file are: posts of creators, campaigns, or creators who may be booked. */
 export interface Shape {
   /** The field that a column of this name gives, or `undefined`. */
   readonly fieldOf: (name: string) => NamedField | undefined;
