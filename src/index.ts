@@ -1,6 +1,6 @@
 /**
- * Scoring of creators by sourced, tested, uncertainty-aware formulas. Everything but the schemas (which need zod) and
- * the command.
+ * Scoring of creators by sourced, tested, uncertainty-aware formulas. Everything but the schemas and the platforms (which
+ * need zod) and the command.
  *
  * @packageDocumentation
  */

@@ -33,6 +33,7 @@ export { campaignProblems, creatorProblems } from "./creator-guard.js";
 export { InvalidInputError, isInvalidInputError } from "./error.js";
 export { type ErrorCode, errorCodes, errorMeanings } from "./error-codes.js";
 export { type Interaction, interactions } from "./interaction.js";
+export type { Issue } from "./issue.js";
 export { type Interval, isKnown, type Known, type Maybe, type Measure, type Unknown } from "./measure.js";
 export type { ModelId } from "./model.js";
 export { type Note, type NoteCode, noteCodes, noteMeanings } from "./note.js";

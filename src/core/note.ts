@@ -82,6 +82,16 @@ export const noteMeanings = {
   "missing-text": "comments were left out because their text is unknown",
   "unknown-writer": "comments do not say whether the creator wrote them, and were kept",
   "missing-author": "comments were left out because their author or their post is unknown",
+  "hidden-count": "the platform does not show a count here, though it shows others beside it; `path` names it",
+  "doubtful-zero":
+    "a 0 which the platform also gives where it counts nothing was taken as unknown; `path` names the count",
+  "legacy-field": "taken from a field that the platform has withdrawn, since the field that follows it is not there",
+  "limited-time": "the counts cover a span of days, and not the whole life of the post",
+  "rounded-id": "ids above 2^53 - 1 were read as numbers and have lost digits, so they were left out",
+  "repeated-entry": "what several pages hold was taken once",
+  "other-account": "posts or comments of other accounts were left out",
+  "left-out-repost": "reposts of other posts were left out, since their counts are those of the original",
+  unpublished: "posts that are announced and not yet published were left out",
   "at-least-largest": "the formula gave less than the largest audience alone, so that audience's reach stands",
   "assumed-independent": "pairs of audiences whose overlap is unknown were taken as independent",
   "no-distribution":

@@ -61,6 +61,7 @@ export { instagramEngagementPeers } from "./instagram-engagement-peers.js";
 export { instagramPostSpread } from "./instagram-post-spread.js";
 export { mediaValueOverlaps } from "./media-value-overlaps.js";
 export { fewestOrders, steadyOrders } from "./order-thresholds.js";
+export { longestShort, subscriberFigures } from "./platform-limits.js";
 export { fewestSizes, mostContacts, mostContactsEach, mostPairedAudiences, wideBounds } from "./portfolio-limits.js";
 export type { PostSpread } from "./post-spread.js";
 export type { PublishedPrice } from "./price.js";

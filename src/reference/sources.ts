@@ -5,6 +5,7 @@ import { benchmarkSources } from "./sources/benchmark-sources.js";
 import { costSources } from "./sources/cost-sources.js";
 import { definitionSources } from "./sources/definition-sources.js";
 import { fitSources } from "./sources/fit-sources.js";
+import { platformSources } from "./sources/platform-sources.js";
 import { tierSources } from "./sources/tier-sources.js";
 
 /** Where the measured numbers of the library itself come from. */
@@ -50,7 +51,10 @@ export const sources = /* @__PURE__ */ deepFreeze(
   // Not a spread, which bundlers keep although nobody uses its result.
   // In two steps, because the type of more than four becomes any.
   /* @__PURE__ */ Object.assign(
-    /* @__PURE__ */ Object.assign({}, tierSources, benchmarkSources, definitionSources),
+    /* @__PURE__ */ Object.assign(
+      /* @__PURE__ */ Object.assign({}, tierSources, benchmarkSources, definitionSources),
+      platformSources,
+    ),
     measuredSources,
     authenticitySources,
     /* @__PURE__ */ Object.assign({}, costSources, fitSources),

@@ -4,6 +4,7 @@
  *
  * @packageDocumentation
  */
+export type { Issue } from "../core/issue.js";
 export { attributionSchema, type Credits } from "./attribution-schema.js";
 export { audienceFitMeasureSchema } from "./audience-fit-schema.js";
 export { authenticityReportSchema } from "./authenticity-report-schema.js";
@@ -49,7 +50,6 @@ export { hashtagMeasureSchema } from "./hashtag-measure-schema.js";
 export { type InputName, inputJsonSchemas } from "./input-json-schemas.js";
 export { intervalSchema } from "./interval-schema.js";
 export { invalidShareSchema } from "./invalid-share-schema.js";
-export type { Issue } from "./issue.js";
 export { attributionOptionsSchema, journeySchema, touchpointSchema } from "./journey-schema.js";
 export type { JsonSchemaOptions, JsonSchemaTarget } from "./json-schema-options.js";
 export { lifetimeInputSchema, paybackInputSchema } from "./lifetime-input-schema.js";

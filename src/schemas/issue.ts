@@ -1,31 +1,8 @@
 import type * as z from "zod";
-import { pathKey } from "../core/checks.js";
-import { type ErrorCode, errorMeanings } from "../core/error-codes.js";
-
-/** One thing that is wrong with an input, where, and in words. It never holds a received value. */
-export interface Issue {
-  /** What is wrong; one of the stable error codes. */
-  readonly code: ErrorCode;
-  /** Where, such as `posts[3].likes`; empty for the input itself. A key that does not look like a name is `*`. */
-  readonly path: string;
-  /** A sentence for people. It may be worded better in a later version; branch on `code`. */
-  readonly message: string;
-}
-
-/** An issue, with its sentence. */
-export function issue(code: ErrorCode, path: string): Issue {
-  return { code, path, message: `${path ? `At ${path}` : "The input"}: ${errorMeanings[code]}.` };
-}
+import type { ErrorCode } from "../core/error-codes.js";
+import { type Issue, issue, pathOf } from "../core/issue.js";
 
 /** An issue of zod, as the library says it. What a schema of the library tells zod is an error code, and nothing else. */
 export function fromZodIssue({ message, path }: z.core.$ZodIssue): Issue {
   return issue(message as ErrorCode, pathOf(path));
-}
-
-/** A path of zod, as the library writes it: `posts[3].likes`. */
-function pathOf(path: readonly PropertyKey[]): string {
-  return path
-    .map((key) => (typeof key === "number" ? `[${key}]` : typeof key === "string" ? pathKey(key) : ".*"))
-    .join("")
-    .replace(/^\./, "");
 }

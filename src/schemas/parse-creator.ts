@@ -1,8 +1,9 @@
 import * as z from "zod";
 import type { Creator } from "../core/creator.js";
 import { creatorProblems } from "../core/creator-guard.js";
+import { type Issue, issue } from "../core/issue.js";
 import { creatorSchema } from "./creator-schema.js";
-import { fromZodIssue, type Issue, issue } from "./issue.js";
+import { fromZodIssue } from "./issue.js";
 
 /** A value that is a creator. */
 export interface AcceptedCreator {

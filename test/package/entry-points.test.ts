@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import config from "../../tsup.config.js";
-import { entryPoints, root } from "./folders.js";
+import { entryPoints, needZod, root } from "./folders.js";
 
 const manifest = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8"));
 const names = ["index", ...entryPoints];
@@ -66,16 +66,17 @@ describe("entry points", () => {
     }
   });
 
-  test.each(names.filter((name) => name !== "schemas"))("%s does without zod, and without Node", (name) => {
+  test.each(names.filter((name) => !needZod.includes(name)))("%s does without zod, and without Node", (name) => {
     for (const format of ["js", "cjs"]) {
       const code = withChunks(`${name}.${format}`);
       expect(code).not.toMatch(/(?:from |import |require\()['"](?:zod|node:)/);
     }
   });
 
-  test("schemas leaves zod outside", () => {
-    expect(withChunks("schemas.js")).toMatch(/from ['"]zod['"]/);
-    expect(withChunks("schemas.cjs")).toMatch(/require\(['"]zod['"]\)/);
+  test.each(needZod)("%s leaves zod outside, and does without Node", (name) => {
+    expect(withChunks(`${name}.js`)).toMatch(/from ['"]zod['"]/);
+    expect(withChunks(`${name}.cjs`)).toMatch(/require\(['"]zod['"]\)/);
+    expect(withChunks(`${name}.js`)).not.toMatch(/(?:from |import )['"]node:/);
   });
 
   test("the command can be run", () => {

@@ -13,3 +13,6 @@ export const folders = readdirSync(resolve(root, "src"), { withFileTypes: true }
 export const entryPoints = folders.filter(
   (folder) => folder !== "cli" && existsSync(resolve(root, "src", folder, "index.ts")),
 );
+
+/** The entry points that need zod, which a user then installs. */
+export const needZod = ["platforms", "schemas"];

@@ -6,7 +6,7 @@ import ts from "typescript";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { promisedOutput } from "../examples/expected.js";
 import { fencedExamples } from "../examples/read-examples.js";
-import { entryPoints, root } from "./folders.js";
+import { entryPoints, needZod, root } from "./folders.js";
 
 /** A project of a stranger, outside of this one. */
 let project: string;
@@ -45,14 +45,14 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 describe("the installed package", () => {
   // Before zod is there; the tests after this one need it.
-  test("does without zod, but for the schemas", () => {
-    const free = ["", ...entryPoints.filter((name) => name !== "schemas").map((name) => `/${name}`)];
+  test("does without zod, but for the schemas and the platforms", () => {
+    const free = ["", ...entryPoints.filter((name) => !needZod.includes(name)).map((name) => `/${name}`)];
     write("without-zod.mjs", free.map((name) => `import "influencer-scoring${name}";`).join("\n"));
     expect(node("without-zod.mjs")).toBe("");
-    write("schemas.mjs", 'import "influencer-scoring/schemas";');
-    expect(() => node("schemas.mjs")).toThrow("zod");
+    for (const name of needZod) write(`${name}.mjs`, `import "influencer-scoring/${name}";`);
+    for (const name of needZod) expect(() => node(`${name}.mjs`)).toThrow("zod");
     symlinkSync(resolve(root, "node_modules/zod"), join(project, "node_modules/zod"), "junction");
-    expect(node("schemas.mjs")).toBe("");
+    for (const name of needZod) expect(node(`${name}.mjs`)).toBe("");
   });
 
   test("holds the build, the samples, the pages, the changelog, readme and licence, and nothing else", () => {
