@@ -5,9 +5,10 @@ import { amountProblem, refuse, shareProblem } from "../core/guard.js";
 import type { Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Platform } from "../core/platform.js";
-import { requireTime, type Time } from "../core/time.js";
+import type { Time } from "../core/time.js";
 import { ordinaryPosts } from "../posts/ordinary-posts.js";
 import type { PostSelection } from "../posts/select-posts.js";
+import { commentsUntil, countsUntil } from "../posts/until.js";
 import { authenticityRule } from "../reference/authenticity-rule.js";
 import { unusualAmongPeers } from "../reference/engagement-signals.js";
 import type { AuthenticitySignal, AuthenticitySignalName } from "./authenticity-signal.js";
@@ -121,11 +122,8 @@ export function authenticityReport(creator: Creator, options: AuthenticityReport
   const { peers, ratios } = options;
   const asOf = options.asOf ?? null;
   const { platform, followers, followerSample } = creator;
-  const moment = asOf === null ? Number.POSITIVE_INFINITY : requireTime(asOf, "asOf");
-  const history = creator.followerHistory?.filter(({ date }) => Date.parse(date) <= moment);
-  const comments = creator.comments?.filter(
-    ({ publishedAt }) => (publishedAt ?? null) === null || requireTime(publishedAt, "comments") <= moment,
-  );
+  const history = countsUntil(creator.followerHistory, asOf);
+  const comments = commentsUntil(creator.comments, asOf);
   const posts = ordinaryPosts(creator.posts, options.select, asOf);
   const details = {
     followers: placed(/^(?=profiles|population|method)/, "followerSample.", () =>

@@ -1,5 +1,5 @@
 import type { Comment } from "../core/creator.js";
-import type { Maybe, Measure } from "../core/measure.js";
+import type { Interval, Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Note } from "../core/note.js";
 import { type CommentSignal, commentSignals } from "../reference/comment-signals.js";
@@ -7,7 +7,7 @@ import { requireLevel } from "../statistics/order-statistic-interval.js";
 import { wilsonInterval } from "../statistics/wilson-interval.js";
 import { guardComments } from "./comments/guard-comments.js";
 import { signalsOfComments } from "./comments/signals-of-comments.js";
-import { evidenceOf, signalBits } from "./comments/weigh-comment.js";
+import { evidenceOf, pointsOf, signalBits } from "./comments/weigh-comment.js";
 import type { Evidence } from "./evidence.js";
 
 /** What was seen in one comment. */
@@ -86,31 +86,43 @@ export function commentAuthenticity(
   comments: Maybe<readonly Comment[]>,
   options: CommentOptions = {},
 ): CommentAuthenticity {
-  const list = guardComments(comments);
-  const level = options.level ?? 0.95;
-  requireLevel(level);
-  const signals = signalsOfComments(list);
-  const results = signals.map(judge);
-  const notes = remarks(list, signals);
-  const [n, shares] = count(signals);
-  const common = { n, basis, model, notes, comments: results, shares };
-  if (n === 0) {
-    const reason = notes.some(({ code }) => code === "missing-text") ? "missing-text" : "no-comments";
-    return { value: null, reason, ...common };
-  }
-  const flagged = results.reduce((count, comment) => (comment.flagged ? count + 1 : count), 0);
-  const [low, high] = wilsonInterval(flagged, n, level);
-  return { value: flagged / n, interval: { low, high, shape: "between", level, method: "wilson" }, ...common };
+  const { share, signals } = flaggedComments(comments, options.level ?? 0.95);
+  return { ...share, comments: signals.map(judge), shares: sharesOf(signals, share.n) };
 }
 
-/** How many comments were assessed, and the shares of those without content and of copies. */
-function count(signals: readonly (number | null)[]): readonly [n: number, shares: CommentShares] {
-  const bit = signalBits;
-  const copies = bit.copy | bit["many-copies"];
-  let [n, empty, emojiOnly, mentionOnly, genericPhrase, copied] = [0, 0, 0, 0, 0, 0];
+/** The share of comments flagged, and the signals of each as bits. */
+export function flaggedComments(
+  comments: Maybe<readonly Comment[]>,
+  level: number,
+): { readonly share: Measure; readonly signals: readonly (number | null)[] } {
+  const list = guardComments(comments);
+  requireLevel(level);
+  const signals = signalsOfComments(list);
+  const notes = remarks(list, signals);
+  let n = 0;
+  let flagged = 0;
   for (const bits of signals) {
     if (bits === null) continue;
     n++;
+    if (pointsOf(bits) >= commentSignals.cut) flagged++;
+  }
+  const common = { n, basis, model, notes };
+  if (n === 0) {
+    const reason = notes.some(({ code }) => code === "missing-text") ? "missing-text" : "no-comments";
+    return { share: { value: null, reason, ...common }, signals };
+  }
+  const [low, high] = wilsonInterval(flagged, n, level);
+  const interval: Interval = { low, high, shape: "between", level, method: "wilson" };
+  return { share: { value: flagged / n, interval, ...common }, signals };
+}
+
+/** The shares of comments without content, and of copies. */
+function sharesOf(signals: readonly (number | null)[], n: number): CommentShares {
+  const bit = signalBits;
+  const copies = bit.copy | bit["many-copies"];
+  let [empty, emojiOnly, mentionOnly, genericPhrase, copied] = [0, 0, 0, 0, 0];
+  for (const bits of signals) {
+    if (bits === null) continue;
     if (bits & bit.empty) empty++;
     if (bits & bit["emoji-only"]) emojiOnly++;
     if (bits & bit["mention-only"]) mentionOnly++;
@@ -118,25 +130,20 @@ function count(signals: readonly (number | null)[]): readonly [n: number, shares
     if (bits & copies) copied++;
   }
   const share = (number: number): number | null => (n > 0 ? number / n : null);
-  return [
-    n,
-    {
-      empty: share(empty),
-      emojiOnly: share(emojiOnly),
-      mentionOnly: share(mentionOnly),
-      genericPhrase: share(genericPhrase),
-      copied: share(copied),
-    },
-  ];
+  return {
+    empty: share(empty),
+    emojiOnly: share(emojiOnly),
+    mentionOnly: share(mentionOnly),
+    genericPhrase: share(genericPhrase),
+    copied: share(copied),
+  };
 }
 
 /** The result for one comment. */
 function judge(bits: number | null): CommentEvidence {
   if (bits === null) return { evidenceScore: null, flagged: null, evidence: [] };
-  const evidence = evidenceOf(bits);
-  let evidenceScore = 0;
-  for (const { points } of evidence) evidenceScore += points;
-  return { evidenceScore, flagged: evidenceScore >= commentSignals.cut, evidence };
+  const evidenceScore = pointsOf(bits);
+  return { evidenceScore, flagged: evidenceScore >= commentSignals.cut, evidence: evidenceOf(bits) };
 }
 
 /** What was left out, and what could not be told. */

@@ -5,7 +5,7 @@ import type { ModelId } from "../core/model.js";
 import type { PointsFit, PointsModel } from "../core/points-model.js";
 import { fakeAccountPoints } from "../reference/fake-account-points.js";
 import type { Evidence } from "./evidence.js";
-import { guardProfile, signalPoints } from "./read-profile.js";
+import { guardProfile, pointsAt, profileReadings, readProfile } from "./read-profile.js";
 
 const mostLogOdds = 700;
 
@@ -67,10 +67,11 @@ export function fakeAccountScore(profile: Maybe<FollowerProfile>, options: FakeA
   refuse(shareProblem(prior), "prior");
   const given = profile ?? {};
   guardProfile(given, "");
+  const readings = readProfile(given);
   const evidence: Evidence[] = [];
   let [points, center, seen] = [0, 0, 0];
   for (const signal of model.signals) {
-    const found = signalPoints(signal, given);
+    const found = pointsAt(signal, readings[profileReadings.indexOf(signal.field)] as number);
     if (found === null) continue;
     seen++;
     points += found;

@@ -17,7 +17,7 @@ import { handCheckedShare } from "./follower-share/hand-checked-share.js";
 import type { BoundedShare } from "./follower-share/mixture.js";
 import { guardProfiles, guardSampling, samplingNotes } from "./follower-share/sample-profiles.js";
 import { upperBoundOfFakes } from "./follower-share/upper-bound.js";
-import { profilePoints } from "./profile-points.js";
+import { placeSignals, profilePoints } from "./profile-points.js";
 
 /** A sample that was classified elsewhere, of which only the counts are left. */
 export interface ClassifiedSample extends Omit<FollowerSample, "profiles"> {
@@ -137,7 +137,8 @@ export function fakeFollowerShare(
     const labels = checkedLabels(handChecked, n);
     const checked = labels.filter((label) => label !== null).length;
     if (checked === 0) return unknown("too-few-labelled");
-    const { signals, fit }: PointsModel = fakeAccountPoints;
+    const { fit }: PointsModel = fakeAccountPoints;
+    const signals = placeSignals(fakeAccountPoints.signals);
     const logOdds = profiles.map((profile) => {
       const { points, center } = profilePoints(profile, signals);
       return fit.slope * (points - center);

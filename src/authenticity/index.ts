@@ -35,6 +35,7 @@ export {
   type FollowerShareOptions,
   fakeFollowerShare,
 } from "./fake-follower-share.js";
+export { flaggedFollowers } from "./flagged-followers.js";
 export type { Accuracy } from "./follower-share/corrected-share.js";
 export type { FollowerClasses } from "./follower-share/follower-classes.js";
 export type { GrowthAnomaly } from "./growth/anomalies.js";

@@ -39,6 +39,17 @@ export const creatorColumns: readonly Column<[CreatorScore, Creator]>[] = [
       isKnown(engagementPercentile) ? (engagementPercentile.value * 100).toFixed(0) : unknownCell,
   },
   {
+    heading: "score",
+    width: 9,
+    from: 132,
+    align: "right",
+    cell: ({ score }) => {
+      if (!isKnown(score)) return unknownCell;
+      const { low = null, high = null } = score.interval ?? {};
+      return `${score.value.toFixed(0)} ${low === null || high === null ? "" : `(${low.toFixed(0)}–${high.toFixed(0)})`}`;
+    },
+  },
+  {
     heading: "posts",
     width: 5,
     align: "right",

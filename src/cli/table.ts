@@ -9,6 +9,8 @@ export interface Column<R extends readonly unknown[]> {
   readonly short?: string;
   /** The room that its cells need. */
   readonly width: number;
+  /** Left out where the terminal has fewer columns than this. */
+  readonly from?: number;
   /** Numbers stand on the right. */
   readonly align?: "right";
   /** What a row has in it. */
@@ -60,10 +62,11 @@ export interface Table<R extends readonly unknown[]> {
  */
 export function makeTable<R extends readonly unknown[]>(
   terminalWidth: number,
-  { columns, id: idOf, idHeading = "id", remarks }: TableContent<R>,
+  { columns: all, id: idOf, idHeading = "id", remarks }: TableContent<R>,
 ): Table<R> {
   // The last column of the terminal stays free: some break a line that fills it.
   const room = Math.max(terminalWidth, narrowest) - 1;
+  const columns = all.filter(({ from = 0 }) => room >= from - 1);
   const heading = ({ heading, short }: Column<R>): string => (room < roomForHeadings ? (short ?? heading) : heading);
   const widths = columns.map((column) => Math.max(column.width, heading(column).length));
   const left = room - widths.reduce((sum, width) => sum + width + 1, 0);

@@ -39,8 +39,15 @@ export const maybe = (check: Check): Field => ({ check, needed: false });
 /** A field that must be there. */
 export const required = (check: Check): Field => ({ check, needed: true });
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** Whether a value is an object that is no list. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The check of an object, unless a quick look finds it fine. Both must agree; a test holds them together. */
+export const unlessFine =
+  (isFine: (value: Readonly<Record<string, unknown>>) => boolean, check: Check): Check =>
+  (value) =>
+    isObject(value) && isFine(value) ? undefined : check(value);
 
 /** An object as a literal or JSON makes it. A `Map` or a `Date` has no keys to read, and would pass for empty. */
 export const isPlainObject = (value: unknown): value is Readonly<Record<PropertyKey, unknown>> => {

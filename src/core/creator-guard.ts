@@ -1,7 +1,8 @@
-import { type Check, leaf, list, maybe, object, oneOf, type Problem, record, required } from "./checks.js";
+import { type Check, leaf, list, maybe, object, oneOf, type Problem, record, required, unlessFine } from "./checks.js";
 import { type Campaign, type Creator, trackingMethods } from "./creator.js";
 import { InvalidInputError } from "./error.js";
 import type { ErrorCode } from "./error-codes.js";
+import { isFineComment, isFinePost, isFineProfile } from "./fine-parts.js";
 import { amountProblem, countProblem, shareProblem } from "./guard.js";
 import { readBasis } from "./parse-basis.js";
 import { platforms, postFormats } from "./platform.js";
@@ -24,64 +25,73 @@ const money = object({
   currency: required(matching(/^[A-Z]{3}$/, "invalid-currency")),
 });
 
-const post = object({
-  id: words,
-  publishedAt: time,
-  format: maybe(format),
-  likes: count,
-  comments: count,
-  shares: count,
-  saves: count,
-  reposts: count,
-  quotes: count,
-  replies: count,
-  clicks: count,
-  views: count,
-  reach: count,
-  impressions: count,
-  exits: count,
-  profileVisits: count,
-  follows: count,
-  watchSeconds: amount,
-  durationSeconds: amount,
-  followersAtPublish: count,
-  sponsored: flag,
-  boosted: flag,
-  pinned: flag,
-  collaboration: flag,
-  giveaway: flag,
-  hashtags: strings,
-  topics: strings,
-  contentType: words,
-  brands: strings,
-  caption: words,
-});
+const post = unlessFine(
+  isFinePost,
+  object({
+    id: words,
+    publishedAt: time,
+    format: maybe(format),
+    likes: count,
+    comments: count,
+    shares: count,
+    saves: count,
+    reposts: count,
+    quotes: count,
+    replies: count,
+    clicks: count,
+    views: count,
+    reach: count,
+    impressions: count,
+    exits: count,
+    profileVisits: count,
+    follows: count,
+    watchSeconds: amount,
+    durationSeconds: amount,
+    followersAtPublish: count,
+    sponsored: flag,
+    boosted: flag,
+    pinned: flag,
+    collaboration: flag,
+    giveaway: flag,
+    hashtags: strings,
+    topics: strings,
+    contentType: words,
+    brands: strings,
+    caption: words,
+  }),
+);
 
-const comment = object({
-  id: words,
-  postId: words,
-  author: words,
-  byCreator: flag,
-  text: words,
-  publishedAt: time,
-  replyTo: words,
-  likes: count,
-});
+const comment = unlessFine(
+  isFineComment,
+  object({
+    id: words,
+    postId: words,
+    author: words,
+    byCreator: flag,
+    text: words,
+    publishedAt: time,
+    replyTo: words,
+    likes: count,
+  }),
+);
 
-const profile = object({
-  username: words,
-  usernameDigitShare: maybe(leaf(shareProblem)),
-  followers: count,
-  following: count,
-  posts: count,
-  hasProfilePicture: flag,
-  biographyLength: count,
-  hasExternalUrl: flag,
-  isPrivate: flag,
-  isVerified: flag,
-  createdAt: time,
-  lastPostAt: time,
-});
+const profile = unlessFine(
+  isFineProfile,
+  object({
+    username: words,
+    usernameDigitShare: maybe(leaf(shareProblem)),
+    followers: count,
+    following: count,
+    posts: count,
+    hasProfilePicture: flag,
+    biographyLength: count,
+    hasExternalUrl: flag,
+    isPrivate: flag,
+    isVerified: flag,
+    createdAt: time,
+    lastPostAt: time,
+  }),
+);
 
 const campaign = object({
   id: words,

@@ -40,5 +40,17 @@ export { type Note, type NoteCode, noteCodes, noteMeanings } from "./note.js";
 export { parseBasis } from "./parse-basis.js";
 export { type Platform, type PostFormat, platforms, postFormats } from "./platform.js";
 export { reasonMeanings, type UnknownReason, unknownReasons } from "./reason.js";
+export {
+  type ComponentContext,
+  type ComponentFunction,
+  type ComponentMeasureName,
+  type Composition,
+  type Curve,
+  type CurvePoint,
+  componentMeasureMeanings,
+  componentMeasures,
+  type Scorecard,
+  type ScorecardComponent,
+} from "./scorecard.js";
 export type { Source, SourceKind } from "./source.js";
 export type { Time } from "./time.js";

@@ -169,6 +169,11 @@ export const noteMeanings = {
     "posts by creators were found among those of the audience: they count as the creators', and where they have no id, so that they may be told twice, not at all",
   "outside-campaigns":
     "sponsored posts for the brand belong to none of the campaigns given; the interval takes each as one of them or as a partnership of its own",
+  "missing-components":
+    "components of the score are unknown: the value is over the others, the interval takes each at its worst and its best",
+  "components-without-interval": "components of the score have no interval and were taken as they are",
+  "component-failed": "what was to measure the component at `path` threw an error, and the others stand",
+  "without-score": "creators without a score stand at the end, and no probability counts them",
 } as const satisfies Readonly<Record<string, string>>;
 
 /** One of the stable codes of {@link noteMeanings}. */

@@ -17,32 +17,89 @@ const earliestMilliseconds = 1e11;
 const latestMilliseconds = 253_402_300_799_999;
 
 const isoTime =
-  /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/;
+  /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)$/;
+/** From March of the year 0 to 1970, with the first day counted as one. */
+const daysBeforeEpoch = 719_469;
+const shortPlain = "2026-05-02T17:20:11Z".length;
+const longPlain = "2026-05-02T17:20:11.000Z".length;
+const [hyphen, point, zero, colon, letterT, letterZ] = [45, 46, 48, 58, 84, 90] as const;
 const isoDay = /^\d{4}-\d\d-\d\d$/;
 
 /** Epoch milliseconds of a time, or what is wrong with it. */
 export function readTime(value: unknown): number | ErrorCode {
-  if (typeof value === "number") {
-    if (!Number.isFinite(value)) return "not-finite";
-    if (value < earliestMilliseconds) return "time-in-seconds";
-    return value > latestMilliseconds ? "invalid-time" : value;
+  if (typeof value === "string") {
+    const plain = plainTime(value);
+    if (!Number.isNaN(plain)) return plain;
   }
-  const [text, day] = (typeof value === "string" && isoTime.exec(value)) || [];
-  if (text === undefined || day === undefined || !isDay(day)) return "invalid-time";
+  const problem = timeProblem(value);
+  if (problem) return problem;
+  if (typeof value === "number") return value;
   // Three digits of a second and a colon in the offset are what every engine reads.
-  return Date.parse(text.replace(/(\.\d{3})\d+/, "$1").replace(/(\d\d)(\d\d)$/, "$1:$2"));
+  return Date.parse((value as string).replace(/(\.\d{3})\d+/, "$1").replace(/(\d\d)(\d\d)$/, "$1:$2"));
 }
 
 /** What is wrong with a time, or `undefined`. */
 export function timeProblem(value: unknown): ErrorCode | undefined {
-  const time = readTime(value);
-  return typeof time === "string" ? time : undefined;
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) return "not-finite";
+    if (value < earliestMilliseconds) return "time-in-seconds";
+    return value > latestMilliseconds ? "invalid-time" : undefined;
+  }
+  if (typeof value !== "string") return "invalid-time";
+  return !Number.isNaN(plainTime(value)) || (isoTime.test(value) && isDay(value)) ? undefined : "invalid-time";
 }
 
-/** Whether the calendar has a day. Engines turn 30 February into 2 March, or into no date at all. */
-function isDay(day: string): boolean {
-  const midnight = new Date(day);
-  return !Number.isNaN(+midnight) && midnight.toISOString().startsWith(day);
+/**
+ * Epoch milliseconds of a time as most programs write it, `2026-05-02T17:20:11Z` or with three digits of a second; not a
+ * number for every other text, which may be a time as well. It takes a fraction of what the general way takes.
+ */
+function plainTime(text: string): number {
+  const isShort = text.length === shortPlain;
+  if (!isShort && text.length !== longPlain) return Number.NaN;
+  const isDayAndTime =
+    text.charCodeAt(4) === hyphen &&
+    text.charCodeAt(7) === hyphen &&
+    text.charCodeAt(10) === letterT &&
+    text.charCodeAt(13) === colon &&
+    text.charCodeAt(16) === colon &&
+    text.charCodeAt(text.length - 1) === letterZ &&
+    (isShort || text.charCodeAt(19) === point);
+  if (!isDayAndTime) return Number.NaN;
+  const year = 100 * twoDigits(text, 0) + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  const hours = twoDigits(text, 11);
+  const minutes = twoDigits(text, 14);
+  const seconds = twoDigits(text, 17);
+  const milliseconds = isShort ? 0 : 10 * twoDigits(text, 20) + (twoDigits(text, 21) % 10);
+  // Comparisons with what is not a number are false. Two digits of a year would be taken for the last century.
+  if (!(year >= 100 && day <= 28 && day >= 1 && month >= 1 && month <= 12) && !isDay(text)) return Number.NaN;
+  if (!(year >= 100 && hours <= 23 && minutes <= 59 && seconds <= 59)) return Number.NaN;
+  const minutesOfDay = 60 * hours + minutes;
+  return daysSinceEpoch(year, month, day) * millisecondsPerDay + (60 * minutesOfDay + seconds) * 1_000 + milliseconds;
+}
+
+/** Days from 1970 to a day, by whole numbers: the year begins in March, so that a leap day is its last. */
+function daysSinceEpoch(year: number, month: number, day: number): number {
+  const years = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day;
+  return 365 * years + leapDays + dayOfYear - daysBeforeEpoch;
+}
+
+/** The number of two digits; not a number where they are none. */
+function twoDigits(text: string, from: number): number {
+  const tens = text.charCodeAt(from) - zero;
+  const ones = text.charCodeAt(from + 1) - zero;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : Number.NaN;
+}
+
+/** Whether the calendar has the day with which a text begins. Engines turn 30 February into 2 March, or into no date. */
+function isDay(text: string): boolean {
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
+  if (day < 1 || month < 1 || month > 12) return false;
+  if (month !== 2) return day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
+  return day <= (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28);
 }
 
 /** What is wrong with a day, or `undefined`. */

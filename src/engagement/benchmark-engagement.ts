@@ -88,7 +88,10 @@ export function benchmarkEngagement(rate: Maybe<number> | Measure, options: Benc
     );
   }
   const factor = peers ? undefined : factorOf(options.category);
-  const limits: Note[] = peers ? [] : [{ code: "benchmark-limits", source: found.source }];
+  const given = measure?.notes ?? [];
+  // A rate that was shrunken toward the same peers says so already.
+  const isSaid = given.some(({ code, source }) => code === "benchmark-limits" && source === found.source);
+  const limits: Note[] = peers || isSaid ? [] : [{ code: "benchmark-limits", source: found.source }];
   if (!peers && options.category)
     limits.push(
       factor ? { code: "category-peers", source: instagramCategoryFactors.source } : { code: "no-category-peers" },
@@ -105,11 +108,11 @@ export function benchmarkEngagement(rate: Maybe<number> | Measure, options: Benc
     const at = percentileRank(bound, quantiles, found.levels);
     return at.beyond && at.rank < 0.5 === (end === 0) ? end : at.rank;
   };
-  const { interval: given } = measure ?? {};
-  const interval: Interval | undefined = given && {
-    ...given,
-    low: boundOf(given.low, 0),
-    high: boundOf(given.high, 1),
+  const { interval: seen } = measure ?? {};
+  const interval: Interval | undefined = seen && {
+    ...seen,
+    low: boundOf(seen.low, 0),
+    high: boundOf(seen.high, 1),
   };
   return {
     value: rank,
@@ -117,12 +120,13 @@ export function benchmarkEngagement(rate: Maybe<number> | Measure, options: Benc
     n: found.neighbours,
     basis,
     model: factor ? (found.id.replace("@", "-by-category@") as ModelId) : found.id,
-    notes: [...(measure?.notes ?? []), ...limits, ...(beyond ? [{ code: "beyond-benchmark" } as const] : [])],
+    notes: [...given, ...limits, ...(beyond ? [{ code: "beyond-benchmark" } as const] : [])],
   };
 }
 
 /** A basis as the library writes it, whatever the order in which somebody wrote its interactions. */
-const canonical = (basis: string): string => formatBasis(parseBasis(basis));
+const canonical = (basis: string): string =>
+  tables.some((table) => table.basis === basis) ? basis : formatBasis(parseBasis(basis));
 
 /** How the creators of a category lie beside all others, where that was measured. */
 function factorOf(category: Maybe<string>): number | undefined {

@@ -6,7 +6,7 @@ import type { Note } from "../core/note.js";
 import type { UnknownReason } from "../core/reason.js";
 import { postTotals } from "../posts/post-totals.js";
 import { heavyTailRatio } from "../reference/thresholds.js";
-import { median, sorted } from "../statistics/quantile.js";
+import { medianOfSorted, sorted } from "../statistics/quantile.js";
 import { aggregateInterval, aggregateRates } from "./aggregate-rates.js";
 import { type EngagementOptions, resolveOptions } from "./engagement-options.js";
 
@@ -36,7 +36,8 @@ export function rateOfPosts(all: readonly Post[], selection: readonly Note[], op
   if (!n) return { value: null, reason: whyNothing(notes), n: posts.length, basis, model, notes };
 
   const rates = totals.map((total, index) => total / (exposures[index] as number));
-  const middle = median(rates);
+  const ordered = sorted(rates);
+  const middle = medianOfSorted(ordered);
   // A post has more than so many times the interactions that the middle rate would give it.
   const isHeavy = (total: number, index: number): boolean =>
     total > heavyTailRatio.value * Math.max(middle * (exposures[index] as number), 1);
@@ -47,7 +48,6 @@ export function rateOfPosts(all: readonly Post[], selection: readonly Note[], op
   const days = by === "day" ? options.days : undefined;
   const rate: Measure = { value: aggregateRates(counted, days, posts.length), n, basis, model, notes };
   if (!level) return rate;
-  const ordered = sorted(rates);
   const alike = n > 1 && ordered[cut] === ordered[n - 1 - cut];
   const [bounds, method] = aggregateInterval(counted, level);
   if (alike || !bounds) {

@@ -27,7 +27,10 @@ function judge(comment: ReadComment, within: number): AudienceComment {
   const everAnswered = own > 0 ? true : isUntold ? undefined : false;
   const isUnsure = isUntold || timed < own;
   const inTime = (delay ?? Number.POSITIVE_INFINITY) <= within ? true : isUnsure ? undefined : false;
-  return { ...comment, answered: within < Number.POSITIVE_INFINITY ? inTime : everAnswered, everAnswered, delay };
+  const answered = within < Number.POSITIVE_INFINITY ? inTime : everAnswered;
+  // Written out and not spread, which takes several times as long.
+  const { id, post, author, parent, isReply, time, byCreator, replies, levels } = comment;
+  return { id, post, author, parent, isReply, time, byCreator, replies, levels, answered, everAnswered, delay };
 }
 
 /** What is asked of the comments. */

@@ -6,6 +6,7 @@
 
 export type { AlignmentFacts, AlignmentGates, GateResult, GateStatus } from "./alignment-gates.js";
 export type { AlignmentLimit } from "./alignment-limits.js";
+export type { ResponsivenessOptions } from "./answers.js";
 export { type AudienceFitMeasure, type AudienceFitOptions, audienceFit } from "./audience-fit.js";
 export { type AlignmentBrief, type BrandAlignmentMeasure, brandAlignment } from "./brand-alignment.js";
 export type { BriefCoverageMeasure, BriefLine, ContentBrief, Delivered } from "./brief-coverage.js";
@@ -33,7 +34,7 @@ export { type PartnershipMeasure, type PartnershipOptions, partnershipHistory } 
 export type { PostEngagementOptions } from "./post-engagement.js";
 export type { DeliveryItem } from "./read-deliveries.js";
 export type { PartnershipInput } from "./read-partner-posts.js";
-export { type ResponsivenessMeasure, type ResponsivenessOptions, responsiveness } from "./responsiveness.js";
+export { type ResponsivenessMeasure, responsiveness } from "./responsiveness.js";
 export type { TaggedEngagement } from "./tagged-engagement.js";
 export type { AuthoredPost } from "./tagged-posts.js";
 export type { AudienceShares, GroupShares, WithAudience } from "./take-shares.js";

@@ -15,7 +15,7 @@ export function clustersOfComments(comments: readonly AudienceComment[]): {
   const posts = comments.map(({ post }, index) => post ?? index);
   const authors = comments.map(({ author }, index) => author ?? index);
   // Under one post, and where no post is told, only who wrote them can make them alike.
-  const isOnePost = new Set(posts).size < 2 || comments.every(({ post }) => post === undefined);
+  const isOnePost = posts.every((post) => post === posts[0]) || comments.every(({ post }) => post === undefined);
   if (isOnePost) return { by: authors, and: undefined, isOnePost };
   return { by: posts, and: comments.some(({ author }) => author !== undefined) ? authors : undefined, isOnePost };
 }

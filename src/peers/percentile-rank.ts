@@ -60,7 +60,12 @@ export function peerQuantiles(table: PeerTable, followers: number): readonly num
   const low = quantiles[above - 1] as readonly number[];
   const from = Math.log(sizes[above - 1] as number);
   const share = (Math.log(followers) - from) / (Math.log(sizes[above] as number) - from);
-  return low.map((rate, level) => rate + ((high[level] as number) - rate) * share);
+  const between = new Array<number>(low.length);
+  for (let level = 0; level < low.length; level++) {
+    const rate = low[level] as number;
+    between[level] = rate + ((high[level] as number) - rate) * share;
+  }
+  return between;
 }
 
 /**

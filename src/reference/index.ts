@@ -77,6 +77,7 @@ export {
   wordOnTheBlockPrices,
 } from "./prices.js";
 export { independentReach, type ReachMethod, sainsburyReach } from "./reach-methods.js";
+export { defaultScorecard, goalScorecards } from "./scorecards.js";
 export { type SelectionLimits, selectionLimits } from "./selection-limits.js";
 export { type SourceId, sources } from "./sources.js";
 export {

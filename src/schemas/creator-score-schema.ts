@@ -6,6 +6,7 @@ import { noteSchema } from "./note-schema.js";
 import { platformSchema } from "./platform-schema.js";
 import { says } from "./says.js";
 import { lazySchemaFor, type ObjectSchema } from "./schema-for.js";
+import { scoreMeasureSchema } from "./score-measure-schema.js";
 import { tierMeasureSchema } from "./tier-measure-schema.js";
 import { timeSchema } from "./time-schema.js";
 
@@ -52,7 +53,7 @@ export const creatorScoreSchema: ObjectSchema<CreatorScore> = /* @__PURE__ */ la
         asOf: timeSchema.nullable().describe("The moment of judging, as it was given; null where none was."),
         tier: tierMeasureSchema.describe("The follower tier, with its bounds."),
         measures: creatorMeasuresSchema,
-        score: measureSchema.describe("The composed score, 0 to 100."),
+        score: scoreMeasureSchema.describe("The composed score, 0 to 100, with its components."),
         notes: z.array(noteSchema, says("not-an-array")).describe("Remarks on the creator as a whole."),
       },
       says("not-an-object"),

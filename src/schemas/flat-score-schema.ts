@@ -4,7 +4,7 @@ import type { Platform } from "../core/platform.js";
 import type { UnknownReason } from "../core/reason.js";
 import type { Time } from "../core/time.js";
 import type { CreatorMeasures } from "../scorecard/score-creator.js";
-import { count, name, number, text } from "./fields.js";
+import { count, name, number, share, text } from "./fields.js";
 import { modelId, reason } from "./measure-schema.js";
 import { platformSchema } from "./platform-schema.js";
 import { says } from "./says.js";
@@ -30,11 +30,13 @@ export interface FlatCreator {
   tier_min: number | null;
   /** The fewest followers of the next tier. */
   tier_max: number | null;
+  /** The share of the scorecard's weights that the known components have. */
+  score_coverage: number;
   /** The codes of the notes on the creator as a whole, joined by spaces. */
   notes: string;
 }
 
-/** A row of `flatten`, column by column. */
+/** A row of `flatten`, column by column, without those of the scorecard's components, whose names are the scorecard's. */
 export type FlatScore = FlatCreator &
   FlatMeasure<"tier", string> &
   FlatMeasure<keyof CreatorMeasures | "score", number>;
@@ -58,8 +60,9 @@ function columns<N extends string, V>(measure: N, value: z.ZodType<V>, words: st
 }
 
 /**
- * A score as one flat row: what `flatten` returns, the columns in the same order. It judges each column by itself, so
- * `.pick` and `.omit` choose columns.
+ * A score as one flat row: what `flatten` returns, the columns in the same order, without those of the scorecard's
+ * components (`component_engagement` and so on), whose names are the scorecard's. It judges each column by itself, so `.pick`
+ * and `.omit` choose columns.
  *
  * @example
  * import { flatten, scoreCreator } from "influencer-scoring/scorecard";
@@ -80,6 +83,7 @@ export const flatScoreSchema: ObjectSchema<FlatScore> = /* @__PURE__ */ lazySche
         ...columns("engagementRate", number, "The engagement rate, a fraction: 0.034 is 3.4 %."),
         ...columns("engagementPercentile", number, "The share of creators of the same size with a lower rate, 0 to 1."),
         ...columns("score", number, "The composed score, 0 to 100."),
+        score_coverage: share.describe("The share of the scorecard's weights that the known components have, 0 to 1."),
         notes: text.describe("The codes of the notes on the creator as a whole, joined by spaces."),
       },
       says("not-an-object"),

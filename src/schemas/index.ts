@@ -90,6 +90,7 @@ export {
   salesSchema,
 } from "./sales-schema.js";
 export type { ObjectSchema, Schema } from "./schema-for.js";
+export { componentScoreSchema, scoreMeasureSchema } from "./score-measure-schema.js";
 export { selectionSchema } from "./selection-schema.js";
 export { simulatedReturnSchema } from "./simulated-return-schema.js";
 export { simulationInputSchema, simulationOptionsSchema } from "./simulation-input-schema.js";

@@ -45,6 +45,7 @@ import { quoteRankSchema } from "./quote-rank-schema.js";
 import { reachFrequencyMeasureSchema } from "./reach-frequency-schema.js";
 import { responsivenessMeasureSchema } from "./responsiveness-measure-schema.js";
 import { rosterVariabilitySchema } from "./roster-variability-schema.js";
+import { componentScoreSchema, scoreMeasureSchema } from "./score-measure-schema.js";
 import { selectionSchema } from "./selection-schema.js";
 import { simulatedReturnSchema } from "./simulated-return-schema.js";
 import { tierAgreementSchema } from "./tier-agreement-schema.js";
@@ -66,6 +67,7 @@ export type ResultName =
   | "CampaignReport"
   | "CommentAuthenticity"
   | "CommenterConcentration"
+  | "ComponentScore"
   | "ConsistencyMeasure"
   | "ContentDiversityMeasure"
   | "ContributionMeasure"
@@ -102,6 +104,7 @@ export type ResultName =
   | "ReachFrequencyMeasure"
   | "ResponsivenessMeasure"
   | "RosterVariability"
+  | "ScoreMeasure"
   | "Selection"
   | "SimulatedReturn"
   | "SponsoredGapMeasure"
@@ -141,6 +144,7 @@ export function resultJsonSchemas(options: JsonSchemaOptions = {}): Record<Resul
     CampaignReport: json(campaignReportSchema),
     CommentAuthenticity: json(commentAuthenticitySchema),
     CommenterConcentration: json(commenterConcentrationSchema),
+    ComponentScore: json(componentScoreSchema),
     ConsistencyMeasure: json(consistencyMeasureSchema),
     ContentDiversityMeasure: json(contentDiversityMeasureSchema),
     ContributionMeasure: json(contributionMeasureSchema),
@@ -177,6 +181,7 @@ export function resultJsonSchemas(options: JsonSchemaOptions = {}): Record<Resul
     ReachFrequencyMeasure: json(reachFrequencyMeasureSchema),
     ResponsivenessMeasure: json(responsivenessMeasureSchema),
     RosterVariability: json(rosterVariabilitySchema),
+    ScoreMeasure: json(scoreMeasureSchema),
     Selection: json(selectionSchema),
     SimulatedReturn: json(simulatedReturnSchema),
     SponsoredGapMeasure: json(sponsoredGapMeasureSchema),

@@ -11,7 +11,9 @@ const measureNames = ["engagementRate", "engagementPercentile"] as const satisfi
  *
  * Columns: `id`, `platform`, `asOf`, then for `tier`, each measure and `score`: the value under its name, and with
  * `_low`, `_high`, `_n`, `_basis`, `_reason`, `_model`, `_notes` behind it (the codes of its notes, joined by spaces);
- * `tier` has `_min` and `_max`; last `notes`.
+ * `tier` has `_min` and `_max`; `score` has `_coverage`, and for each component of the scorecard `component_` with its name,
+ * again with `_low`, `_high` and `_reason`. So creators that were scored by the same scorecard have the same columns. Last
+ * `notes`.
  *
  * @param result - a score
  * @returns a plain object of strings, numbers and nulls
@@ -28,6 +30,13 @@ export function flatten(result: CreatorScore): Record<string, Cell> {
   row.tier_max = tier.max;
   for (const name of measureNames) addMeasure(row, name, result.measures[name]);
   addMeasure(row, "score", result.score);
+  row.score_coverage = result.score.coverage;
+  for (const { name, score } of result.score.components) {
+    row[`component_${name}`] = score.value;
+    row[`component_${name}_low`] = score.interval?.low ?? null;
+    row[`component_${name}_high`] = score.interval?.high ?? null;
+    row[`component_${name}_reason`] = score.reason ?? null;
+  }
   row.notes = codes(result.notes);
   return row;
 }

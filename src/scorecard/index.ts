@@ -1,10 +1,14 @@
 /**
- * A creator's measures together, and as a flat row; whether campaigns were worth it, and which of them were the best.
+ * A creator's measures together, composed to a score of which every part is told, and as a flat row; creators ranked; whether campaigns were worth it, and which of them were the best.
  *
  * @packageDocumentation
  */
+
+export { defaultScorecard, goalScorecards } from "../reference/scorecards.js";
 export type { CampaignRecord, CampaignReportOptions, PartOfSales } from "./campaign-options.js";
 export { type CampaignReport, campaignReport } from "./campaign-report.js";
+export type { ComponentOptions } from "./component-inputs.js";
+export { type ComponentDefinition, defineScorecard, type ScorecardDefinition } from "./define-scorecard.js";
 export { type Cell, flatten } from "./flatten.js";
 export { flattenCampaign } from "./flatten-campaign.js";
 export {
@@ -14,4 +18,11 @@ export {
   type RankedCampaign,
   rankCampaigns,
 } from "./rank-campaigns.js";
-export { type CreatorMeasures, type CreatorScore, type ScoreOptions, scoreCreator } from "./score-creator.js";
+export type { ComponentError, ComponentScore, ScoreMeasure } from "./score-components.js";
+export {
+  type CreatorMeasures,
+  type CreatorScore,
+  type DefaultComponentName,
+  type ScoreOptions,
+  scoreCreator,
+} from "./score-creator.js";

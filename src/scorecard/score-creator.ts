@@ -4,17 +4,28 @@ import type { Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Note } from "../core/note.js";
 import type { Platform } from "../core/platform.js";
+import { requireObject } from "../core/require-object.js";
+import type { Scorecard } from "../core/scorecard.js";
 import { requireTime, type Time } from "../core/time.js";
 import { benchmarkEngagement } from "../engagement/benchmark-engagement.js";
 import { engagementRate } from "../engagement/engagement-rate.js";
 import { ordinaryPosts } from "../posts/ordinary-posts.js";
 import type { PostSelection, SelectedPosts } from "../posts/select-posts.js";
+import { defaultScorecard } from "../reference/scorecards.js";
 import { classifyTier, type TierMeasure } from "../tiers/classify-tier.js";
+import type { ComponentOptions } from "./component-inputs.js";
+import { guardScorecard } from "./guard-scorecard.js";
+import { type ScoreMeasure, scoreComponents } from "./score-components.js";
 
 const model: ModelId = "creator-score@1";
 
+/** The names of the components of {@link defaultScorecard}. */
+export type DefaultComponentName = (typeof defaultScorecard)["components"][number]["name"];
+
 /** How to score. */
-export interface ScoreOptions {
+export interface ScoreOptions<Name extends string = string> extends ComponentOptions {
+  /** What the score is made of; {@link defaultScorecard} where nothing is said, and no score is composed where it is `null`. */
+  readonly scorecard?: Scorecard<Name> | null | undefined;
   /** The moment of judging: posts published later are left out. There is no clock; without it every post counts. */
   readonly asOf?: Time | undefined;
   /** Which posts to count. Where nothing is said, all but pinned and boosted ones, which were chosen or paid to do well. */
@@ -30,7 +41,7 @@ export interface CreatorMeasures {
 }
 
 /** A creator, scored. Plain data without anything personal: no handle, no text. */
-export interface CreatorScore {
+export interface CreatorScore<Name extends string = string> {
   /** The caller's own name for the creator. */
   readonly id: string;
   /** Where the creator publishes. */
@@ -41,47 +52,72 @@ export interface CreatorScore {
   readonly tier: TierMeasure;
   /** What was measured. */
   readonly measures: CreatorMeasures;
-  /** The composed score, 0 to 100. */
-  readonly score: Measure;
+  /** The composed score, 0 to 100, with its components. */
+  readonly score: ScoreMeasure<Name>;
   /** Remarks on the creator as a whole. */
   readonly notes: readonly Note[];
 }
 
 /**
- * Scores a creator: tier, engagement rate with interval, and its percentile among peers of the same size, each with its
- * basis, sample size, model and notes, or with the reason why it is unknown.
+ * Scores a creator: tier, engagement rate with interval, its percentile among peers of the same size, and a score of 0 to
+ * 100 composed of components, each with its basis, sample size, model and notes, or with the reason why it is unknown.
  *
  * The engagement rate is likes and comments per follower, the median of the posts; where the posts tell
- * none, it comes from `averages`. No score is composed yet: `score` is unknown with `no-scorecard`.
+ * none, it comes from `averages`.
+ *
+ * **The score** is the weighted mean of its components' scores over those that are known. Where none is given, they are
+ * those of {@link defaultScorecard}, with equal weights. Its interval puts the ends of the components' intervals together: the
+ * level holds for errors that are about normal, whatever they have to do with each other. What is unknown counts as 0 in
+ * `low` and as 100 in `high`, so that hiding something never helps: compare creators by `score.interval.low`. A component
+ * that throws is unknown with `component-failed`, and the others stand.
  *
  * @param creator - what is known about the creator
- * @param options - the moment of judging, and which posts to count
- * @returns the measures, as plain data
+ * @param options - the moment of judging, which posts to count, the scorecard, and what its measures need
+ * @returns the measures, as plain data; `score` is unknown with `no-components` where none of its components is known, and
+ * with `no-scorecard` where `scorecard` is `null`
  * @throws InvalidInputError for anything impossible about the creator or the options, with code and path
- * @see docs/measures.md, for how to read the result
+ * @see docs/scorecard.md, and docs/measures.md for how to read a result
  * @example
  * import { scoreCreator } from "influencer-scoring/scorecard";
  * const posts = [410, 380, 300, 520, 290, 330].map((likes) => ({ likes, comments: 10 }));
- * const { tier, measures } = scoreCreator({ id: "a", platform: "instagram", followers: 12_000, posts });
+ * const { tier, measures, score } = scoreCreator({ id: "a", platform: "instagram", followers: 12_000, posts });
  * console.log(tier.value, measures.engagementRate.value, measures.engagementPercentile.value?.toFixed(2));
  * // => micro 0.030416666666666668 0.51
+ * console.log(score.value?.toFixed(0), score.interval?.low?.toFixed(0), score.coverage); // => 51 7 0.2
  */
-export function scoreCreator(creator: Creator, options: ScoreOptions = {}): CreatorScore {
+export function scoreCreator<Name extends string = DefaultComponentName>(
+  creator: Creator,
+  options: ScoreOptions<Name> = {},
+): CreatorScore<Name> {
+  requireObject(options, "options");
   guardCreator(creator);
-  if (options.asOf !== undefined) requireTime(options.asOf, "asOf");
+  const { select, scorecard = defaultScorecard as Scorecard as Scorecard<Name> } = options;
   const asOf = options.asOf ?? null;
+  if (asOf !== null) requireTime(asOf, "asOf");
+  if (scorecard !== null && scorecard !== (defaultScorecard as Scorecard)) guardScorecard(scorecard, "scorecard");
   const { followers, followersPrecision, platform, category } = creator;
-  const rate = creatorRate(creator, ordinaryPosts(creator.posts, options.select, asOf));
+  const posts = ordinaryPosts(creator.posts, select, asOf);
+  const rate = creatorRate(creator, posts);
+  const percentile = benchmarkEngagement(rate, { platform, followers, category, peers: options.peers });
   return {
     id: creator.id,
     platform,
     asOf,
     tier: classifyTier(followers),
-    measures: {
-      engagementRate: rate,
-      engagementPercentile: benchmarkEngagement(rate, { platform, followers, category }),
-    },
-    score: { value: null, reason: "no-scorecard", n: 0, basis: "", model, notes: [] },
+    measures: { engagementRate: rate, engagementPercentile: percentile },
+    score: scorecard
+      ? scoreComponents(scorecard, { ...options, creator, posts, asOf, rate, percentile })
+      : {
+          value: null,
+          reason: "no-scorecard",
+          n: 0,
+          basis: "",
+          model,
+          notes: [],
+          components: [],
+          coverage: 0,
+          composition: "arithmetic",
+        },
     notes: (followersPrecision ?? 1) > 1 ? [{ code: "rounded-followers", count: followersPrecision as number }] : [],
   };
 }

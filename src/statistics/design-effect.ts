@@ -39,9 +39,12 @@ function numbered(keys: readonly ClusterKey[]): readonly [numbers: number[], siz
   const known = new Map<ClusterKey, number>();
   const sizes: number[] = [];
   const numbers = keys.map((key) => {
-    const number = known.get(key) ?? known.size;
-    known.set(key, number);
-    sizes[number] = (sizes[number] ?? 0) + 1;
+    const number = known.get(key);
+    if (number === undefined) {
+      known.set(key, sizes.length);
+      return sizes.push(1) - 1;
+    }
+    sizes[number] = (sizes[number] as number) + 1;
     return number;
   });
   return [numbers, sizes];
@@ -71,25 +74,34 @@ export function clustersOf(by: readonly ClusterKey[], and?: readonly ClusterKey[
 }
 
 /** Σ (Σ e / (1 − m / n))² over clusters of m of n residuals e. With `plain` the divisor is left out. */
-function squares(residuals: readonly number[], keyOf: (index: number) => number, plain = false): number {
-  const clusters = new Map<number, { sum: number; size: number }>();
-  residuals.forEach((residual, index) => {
-    const cluster = clusters.get(keyOf(index)) ?? { sum: 0, size: 0 };
-    cluster.sum += residual;
-    cluster.size++;
-    clusters.set(keyOf(index), cluster);
-  });
+function squares(residuals: readonly number[], keys: readonly number[], clusters: number, plain = false): number {
+  const n = residuals.length;
+  const sums = new Array<number>(clusters).fill(0);
+  const sizes = new Array<number>(clusters).fill(0);
+  for (let i = 0; i < n; i++) {
+    const key = keys[i] as number;
+    sums[key] = (sums[key] as number) + (residuals[i] as number);
+    sizes[key] = (sizes[key] as number) + 1;
+  }
   let total = 0;
-  // A single cluster holds everything, and its residuals sum to 0.
-  for (const { sum, size } of clusters.values())
-    if (size < residuals.length) total += plain ? sum * sum : (sum / (1 - size / residuals.length)) ** 2;
+  for (let key = 0; key < clusters; key++) {
+    const size = sizes[key] as number;
+    // A single cluster holds everything, and its residuals sum to 0.
+    if (size < n) total += (plain ? (sums[key] as number) : (sums[key] as number) / (1 - size / n)) ** 2;
+  }
   return total;
 }
 
 /** How many clusters hold the outcome that fewer of them hold. */
-function withRarerOutcome(outcomes: readonly boolean[], { by }: Clusters): number {
-  const holding = (outcome: boolean): number => new Set(by.filter((_, index) => outcomes[index] === outcome)).size;
-  return Math.min(holding(true), holding(false));
+function withRarerOutcome(outcomes: readonly boolean[], { by, sizes }: Clusters): number {
+  const hits = new Array<number>(sizes.length).fill(0);
+  for (let i = 0; i < by.length; i++) if (outcomes[i]) hits[by[i] as number] = (hits[by[i] as number] as number) + 1;
+  let [holdingTrue, holdingFalse] = [0, 0];
+  for (let key = 0; key < sizes.length; key++) {
+    if ((hits[key] as number) > 0) holdingTrue++;
+    if ((hits[key] as number) < (sizes[key] as number)) holdingFalse++;
+  }
+  return Math.min(holdingTrue, holdingFalse);
 }
 
 /**
@@ -111,10 +123,11 @@ export function designEffect(
   const n = residuals.length;
   const { by, sizes, and, fewest, effective, isSingle } = clusters;
   if (isSingle) return independent(level);
-  let spread = squares(residuals, (index) => by[index] as number);
+  let spread = squares(residuals, by, sizes.length);
   if (and) {
-    const across = squares(residuals, (index) => and[index] as number);
-    const shared = squares(residuals, (index) => (by[index] as number) * n + (and[index] as number), true);
+    const across = squares(residuals, and, n);
+    const [pairs, shares] = numbered(by.map((key, i) => key * n + (and[i] as number)));
+    const shared = squares(residuals, pairs, shares.length, true);
     spread = Math.max(spread, across, spread + across - shared);
   }
   const rarer = withRarerOutcome(outcomes, clusters);

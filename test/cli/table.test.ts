@@ -52,7 +52,7 @@ test("the table at 80 columns, with the remarks below", async () => {
 
 test("a wide table has the full headings", async () => {
   const [header] = (await table(150)).split("\n");
-  expect(header).toMatch(/rate % 95 % interval percentile posts unknown, and why$/);
+  expect(header).toMatch(/rate % 95 % interval percentile +score posts unknown, and why$/);
 });
 
 test.each([80, 90, 100, 109, 110, 120, 132, 133, 160, 250])("nothing is wider than %d columns", async (columns) => {

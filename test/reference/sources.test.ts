@@ -44,6 +44,7 @@ describe("reference data", () => {
       "rate-spread",
       "reach-method",
       "saw-tooth-thresholds",
+      "scorecard",
       "selection-limits",
       "share-rounding",
       "taper-thresholds",

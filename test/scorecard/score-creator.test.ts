@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Creator } from "../../src/core/index.js";
 import { benchmarkEngagement, engagementRate } from "../../src/engagement/index.js";
 import { selectPosts } from "../../src/posts/index.js";
-import { flatten, scoreCreator } from "../../src/scorecard/index.js";
+import { defaultScorecard, flatten, scoreCreator } from "../../src/scorecard/index.js";
 import { classifyTier } from "../../src/tiers/index.js";
 
 const likes = [410, 380, 300, 520, 290, 330];
@@ -28,8 +28,22 @@ test("a score holds exactly what the single functions give", () => {
       engagementRate: rate,
       engagementPercentile: benchmarkEngagement(rate, { platform: "instagram", followers: 12_000 }),
     },
-    score: { value: null, reason: "no-scorecard", n: 0, basis: "", model: "creator-score@1", notes: [] },
+    score: scoreCreator(creator).score,
     notes: [],
+  });
+});
+
+test("without a scorecard no score is composed", () => {
+  expect(scoreCreator(creator, { scorecard: null }).score).toEqual({
+    value: null,
+    reason: "no-scorecard",
+    n: 0,
+    basis: "",
+    model: "creator-score@1",
+    notes: [],
+    components: [],
+    coverage: 0,
+    composition: "arithmetic",
   });
 });
 
@@ -71,7 +85,7 @@ test("a creator of whom nothing is known has no tier, no rate and no rank, each 
   expect([measures.engagementRate.reason, measures.engagementPercentile.reason, score.reason]).toEqual([
     "no-posts",
     "no-posts",
-    "no-scorecard",
+    "no-components",
   ]);
 });
 
@@ -137,6 +151,10 @@ describe("a flat row", () => {
       "tier_min",
       "tier_max",
       ...["engagementRate", "engagementPercentile", "score"].flatMap(columns),
+      "score_coverage",
+      ...defaultScorecard.components.flatMap(({ name }) =>
+        ["", "_low", "_high", "_reason"].map((suffix) => `component_${name}${suffix}`),
+      ),
       "notes",
     ]);
   });
@@ -159,8 +177,10 @@ describe("a flat row", () => {
       engagementRate_basis: "likes+comments/followers:median",
       engagementRate_reason: null,
       engagementRate_notes: "unknown-flag unknown-flag current-followers",
-      score: null,
-      score_reason: "no-scorecard",
+      score_reason: null,
+      score_coverage: 0.2,
+      component_growth: null,
+      component_growth_reason: "too-few-days",
       notes: "rounded-followers",
     });
     expect(row.engagementRate_low).toBe(scoreCreator(creator).measures.engagementRate.interval?.low);

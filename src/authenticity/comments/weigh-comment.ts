@@ -86,16 +86,28 @@ function withoutContent({ words, numbers, mentions, emoji, praise, contents }: T
   return praise > 0 && contents === 0 && words <= commentSignals.mostGenericWords ? bit["generic-phrase"] : 0;
 }
 
+const signalMask = (1 << countShift) - 1;
+
+/** The evidence that the lowest bit stands for. */
+function lowestEvidence(rest: number, bits: number): Evidence<CommentSignal> {
+  const bit = rest & -rest;
+  const evidence =
+    bit === signalBits["promotional-words"]
+      ? evidenceByCount[bits >>> countShift]
+      : evidenceByBit[31 - Math.clz32(bit)];
+  return evidence as Evidence<CommentSignal>;
+}
+
+/** The points of the evidence that bits stand for. */
+export function pointsOf(bits: number): number {
+  let points = 0;
+  for (let rest = bits & signalMask; rest !== 0; rest &= rest - 1) points += lowestEvidence(rest, bits).points;
+  return points;
+}
+
 /** The evidence that bits stand for, in the order of the definition. */
 export function evidenceOf(bits: number): Evidence<CommentSignal>[] {
   const found: Evidence<CommentSignal>[] = [];
-  for (let rest = bits & ((1 << countShift) - 1); rest !== 0; rest &= rest - 1) {
-    const bit = rest & -rest;
-    const evidence =
-      bit === signalBits["promotional-words"]
-        ? evidenceByCount[bits >>> countShift]
-        : evidenceByBit[31 - Math.clz32(bit)];
-    found.push(evidence as Evidence<CommentSignal>);
-  }
+  for (let rest = bits & signalMask; rest !== 0; rest &= rest - 1) found.push(lowestEvidence(rest, bits));
   return found;
 }

@@ -2,7 +2,7 @@ import type { FollowerProfile } from "../../core/creator.js";
 import type { PointsModel } from "../../core/points-model.js";
 import { fakeAccountPoints } from "../../reference/fake-account-points.js";
 import { followerShareLimits } from "../../reference/follower-share.js";
-import { profilePoints } from "../profile-points.js";
+import { placeSignals, profilePoints } from "../profile-points.js";
 import { signalPoints } from "../read-profile.js";
 
 /** Points of a sample and of both labelled classes, all of the same signals. */
@@ -23,12 +23,13 @@ export function calibratedPoints(
 ): CalibratedPoints {
   const model: PointsModel = fakeAccountPoints;
   const groups = [sample, fake, genuine];
-  const signals = model.signals.filter((signal) =>
+  const shown = model.signals.filter((signal) =>
     groups.every((profiles) => {
       const seen = profiles.filter((profile) => signalPoints(signal, profile) !== null).length;
       return seen >= followerShareLimits.leastSeen * profiles.length;
     }),
   );
+  const signals = placeSignals(shown);
   const points = (profiles: readonly FollowerProfile[]) =>
     profiles.flatMap((profile) => {
       const { points, seen } = profilePoints(profile, signals);

@@ -3,7 +3,7 @@ import type { PointsModel } from "../../core/points-model.js";
 import { fakeAccountPoints } from "../../reference/fake-account-points.js";
 import { leastSensitivity } from "../../reference/follower-share.js";
 import { wilsonInterval } from "../../statistics/wilson-interval.js";
-import { profilePoints } from "../profile-points.js";
+import { placeSignals, profilePoints } from "../profile-points.js";
 
 /**
  * How large the share of fakes can be at most, whoever made them: of the fakes a known share at least reaches a number of
@@ -15,7 +15,7 @@ import { profilePoints } from "../profile-points.js";
 export function upperBoundOfFakes(profiles: readonly FollowerProfile[], level: number): number | null {
   const { fields, thresholds, sensitivity } = leastSensitivity;
   const model: PointsModel = fakeAccountPoints;
-  const signals = model.signals.filter(({ field }) => (fields as readonly string[]).includes(field));
+  const signals = placeSignals(model.signals.filter(({ field }) => (fields as readonly string[]).includes(field)));
   const points = profiles.map((profile) => {
     const { points, seen } = profilePoints(profile, signals);
     return seen === signals.length ? points : Number.POSITIVE_INFINITY;

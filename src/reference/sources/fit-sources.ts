@@ -85,4 +85,22 @@ export const fitSources = {
     kind: "measured",
     limits: "Made-up creators, lognormal and gamma.",
   },
+  "dawes-1979": {
+    id: "dawes-1979",
+    title: "The robust beauty of improper linear models in decision making",
+    publisher: "Dawes, American Psychologist 34(7)",
+    year: 1979,
+    address: "https://doi.org/10.1037/0003-066X.34.7.571",
+    kind: "primary",
+    limits: "That equal weights hold up well; nothing on creators.",
+  },
+  "scorecard-parts": {
+    id: "scorecard-parts",
+    title: "Docs: The scorecard, its parts and how often its interval holds",
+    publisher: "influencer-scoring",
+    year: 2026,
+    address: "docs/scorecard.md",
+    kind: "measured",
+    limits: "Simulated creators. Which parts belong to a goal is a choice.",
+  },
 } as const satisfies Readonly<Record<string, Source>>;

@@ -4,7 +4,7 @@
  *
  * npm run fit:accounts -- <folder with the labelled accounts>
  */
-import { profilePoints } from "../../../src/authenticity/profile-points.js";
+import { placeSignals, profilePoints } from "../../../src/authenticity/profile-points.js";
 import { leastSensitivity } from "../../../src/reference/index.js";
 import { fitCenters, fitSlope } from "./fit-points.js";
 import { readAccountSets } from "./read-accounts.js";
@@ -23,7 +23,9 @@ for (const kind of "ais")
   show(`Purba, ${kind}`, fitSlope(signals, [purba.filter((account) => account.kind === "r" || account.kind === kind)]));
 
 /** The smallest share of any kind of fakes that reaches so many points of counts alone, and the same with its odds halved. */
-const counts = signals.filter(({ field }) => (leastSensitivity.fields as readonly string[]).includes(field));
+const counts = placeSignals(
+  signals.filter(({ field }) => (leastSensitivity.fields as readonly string[]).includes(field)),
+);
 const kinds = [
   kaggle.filter(({ fake }) => fake),
   ...["a", "i", "s"].map((kind) => purba.filter((one) => one.kind === kind)),
