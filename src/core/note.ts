@@ -173,6 +173,7 @@ export const noteMeanings = {
     "components of the score are unknown: the value is over the others, the interval takes each at its worst and its best",
   "components-without-interval": "components of the score have no interval and were taken as they are",
   "component-failed": "what was to measure the component at `path` threw an error, and the others stand",
+  "too-few-creators": "fewer creators than three, so that nothing is learnt of one from the others",
   "without-score": "creators without a score stand at the end, and no probability counts them",
 } as const satisfies Readonly<Record<string, string>>;
 

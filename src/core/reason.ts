@@ -72,6 +72,7 @@ export const reasonMeanings = {
   "no-interval": "there is a value and no interval, and this needs the interval; the notes say why there is none",
   "no-such-mean": "no distribution of the kind that is assumed has this mean between these ends",
   "component-failed": "what was to measure it threw an error; `error` of the component tells which",
+  refused: "it was refused; `error` tells what is impossible about it",
   "no-components": "no component of the scorecard is known",
   "no-scorecard": "no scorecard was given to compose a score with",
 } as const satisfies Readonly<Record<string, string>>;

@@ -9,6 +9,12 @@ export type { CampaignRecord, CampaignReportOptions, PartOfSales } from "./campa
 export { type CampaignReport, campaignReport } from "./campaign-report.js";
 export type { ComponentOptions } from "./component-inputs.js";
 export { type ComponentDefinition, defineScorecard, type ScorecardDefinition } from "./define-scorecard.js";
+export {
+  explainScore,
+  type MeasureNext,
+  type ScoreContribution,
+  type ScoreExplanation,
+} from "./explain-score.js";
 export { type Cell, flatten } from "./flatten.js";
 export { flattenCampaign } from "./flatten-campaign.js";
 export {
@@ -18,6 +24,12 @@ export {
   type RankedCampaign,
   rankCampaigns,
 } from "./rank-campaigns.js";
+export {
+  type CreatorRanking,
+  type CreatorRankingOptions,
+  type RankedCreator,
+  rankCreators,
+} from "./rank-creators.js";
 export type { ComponentError, ComponentScore, ScoreMeasure } from "./score-components.js";
 export {
   type CreatorMeasures,
@@ -26,3 +38,10 @@ export {
   type ScoreOptions,
   scoreCreator,
 } from "./score-creator.js";
+export {
+  type ScoreRange,
+  type ScoreSensitivity,
+  type SensitiveScore,
+  scoreSensitivity,
+} from "./score-sensitivity.js";
+export type { GivenScore } from "./take-scores.js";

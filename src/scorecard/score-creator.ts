@@ -83,7 +83,7 @@ export interface CreatorScore<Name extends string = string> {
  * const { tier, measures, score } = scoreCreator({ id: "a", platform: "instagram", followers: 12_000, posts });
  * console.log(tier.value, measures.engagementRate.value, measures.engagementPercentile.value?.toFixed(2));
  * // => micro 0.030416666666666668 0.51
- * console.log(score.value?.toFixed(0), score.interval?.low?.toFixed(0), score.coverage); // => 51 7 0.2
+ * console.log(score.value?.toFixed(0), score.interval?.low?.toFixed(0), score.coverage); // => 51 6 0.2
  */
 export function scoreCreator<Name extends string = DefaultComponentName>(
   creator: Creator,
