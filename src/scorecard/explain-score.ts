@@ -170,11 +170,11 @@ function logarithmicLoss(value: number, known: readonly ComponentScore[], total:
     return (component: ComponentScore): number =>
       atZero.includes(component) ? (component.weight / weights) * bestScore : 0;
   }
-  const logs = Math.log(bestScore / value);
+  const logs = Math.log(bestScore) - Math.log(value);
   return (component: ComponentScore): number =>
     logs === 0 || component.weight === 0
       ? 0
-      : (((component.weight / total) * Math.log(bestScore / scoreOf(component))) / logs) * (bestScore - value);
+      : (((component.weight / total) * (Math.log(bestScore) - Math.log(scoreOf(component)))) / logs) * (bestScore - value);
 }
 
 /** The score with one component at another value, all else the same. */

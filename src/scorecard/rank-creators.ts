@@ -5,12 +5,11 @@ import type { ModelId } from "../core/model.js";
 import type { Note } from "../core/note.js";
 import { listOf, requireObject } from "../core/require-object.js";
 import { fewestMembers } from "../statistics/group-posterior.js";
-import { normalQuantile } from "../statistics/normal.js";
 import { type RankedMember, rankProbabilities } from "../statistics/rank-probabilities.js";
 import { takeLevel } from "../statistics/take-level.js";
 import { sum } from "../statistics/trimmed-mean.js";
-import { composed } from "./compose-score.js";
-import { type ComponentError, parts, type ScoreMeasure } from "./score-components.js";
+import { contenderOf, inOrder, ranksOf } from "./contender.js";
+import type { ComponentError, ScoreMeasure } from "./score-components.js";
 import { type CreatorScore, type DefaultComponentName, type ScoreOptions, scoreCreator } from "./score-creator.js";
 import { guardSame, takeScore } from "./take-scores.js";
 
@@ -61,21 +60,6 @@ const bases = {
   chosen: "P(all chosen are the first)",
   right: "chosen among the first:mean",
 } as const;
-
-/** The error of what is exact: small enough to change no rank, and large enough to be drawn. */
-const least = 1e-9;
-
-/** A creator that can be ranked. */
-interface Contender<Name extends string> {
-  readonly index: number;
-  readonly id: string | null;
-  readonly score: ScoreMeasure<Name>;
-  readonly low: number;
-  readonly value: number;
-  /** The score and its error, where what is unknown counts as 0. */
-  readonly center: number;
-  readonly error: number;
-}
 
 /**
  * Creators in order of what is sure of them: by the lower end of the interval of their score, in which everything unknown
@@ -199,42 +183,6 @@ function scored<Name extends string>(
 }
 
 const under = (path: string, error: InvalidInputError): string => (error.path ? `${path}.${error.path}` : path);
-
-/** What a ranking needs of a score; none where the score is unknown. */
-function contenderOf<Name extends string>({ id, index, score }: Scored<Name>): readonly Contender<Name>[] {
-  if (!score || score.value === null) return [];
-  const { components, composition, value } = score;
-  const known = (end: "low" | "high" | null): number =>
-    composed(
-      parts(components, end).map((part, i) => (components[i]?.score.value === null ? { ...part, score: 0 } : part)),
-      composition,
-    ) as number;
-  const [low, high] = [known("low"), known("high")];
-  const reach = normalQuantile((1 + (score.interval?.level ?? 1)) / 2);
-  const error = Number.isFinite(reach) && reach > 0 ? (high - low) / (2 * reach) : 0;
-  return [{ id, index, score, low, value, center: known(null), error: Math.max(error, least) }];
-}
-
-/** By what is sure, then by what can be expected; the names decide nothing but the order in which equal ones are told. */
-function inOrder<Name extends string>(a: Contender<Name>, b: Contender<Name>): number {
-  const names = [a.id ?? "", b.id ?? ""] as const;
-  return (
-    b.low - a.low ||
-    b.value - a.value ||
-    b.center - a.center ||
-    b.error - a.error ||
-    (names[0] < names[1] ? -1 : names[0] > names[1] ? 1 : a.index - b.index)
-  );
-}
-
-/** The rank of each, which equal ones share. */
-function ranksOf(contenders: readonly Contender<string>[]): readonly number[] {
-  let rank = 1;
-  return contenders.map(({ low }, place) => {
-    if (low !== contenders[place - 1]?.low) rank = place + 1;
-    return rank;
-  });
-}
 
 /** A creator that cannot be ranked, with the reason. */
 function without<Name extends string>({ id, index, score, error }: Scored<Name>, n: number): RankedCreator<Name> {
