@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fieldNames, fieldOf } from "../../src/cli/csv/fields.js";
+import { fieldNames, fieldOf } from "../../src/rows/fields.js";
 import { CsvReader, creatorShape, type Delimiter } from "../../src/cli/csv/index.js";
 import { parseCreator } from "../../src/schemas/index.js";
 import { validCreator } from "../schemas/arbitrary-creator.js";

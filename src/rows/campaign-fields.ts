@@ -1,5 +1,5 @@
-import type { CampaignResults } from "../../core/index.js";
-import { costKinds } from "../../cost/index.js";
+import type { CampaignResults } from "../core/index.js";
+import { costKinds } from "../cost/index.js";
 import type { CellKind, NamedField } from "./fields.js";
 
 /** Fields of a campaign that have one name. */

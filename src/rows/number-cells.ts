@@ -1,4 +1,4 @@
-import type { ErrorCode } from "../../core/index.js";
+import type { ErrorCode } from "../core/index.js";
 
 /**
  * What stands between whole and fraction. `either` is for files between semicolons, which come from places where a comma
