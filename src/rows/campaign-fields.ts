@@ -24,6 +24,9 @@ const kinds = {
 /** Every result is a field. */
 kinds satisfies Readonly<Record<`results.${keyof CampaignResults}`, CellKind>>;
 
+/** The name of a field of a campaign. */
+export type CampaignField = keyof typeof kinds | `${"cost" | "currency" | "tax"}.${string}`;
+
 const kindOf: ReadonlyMap<string, CellKind> = new Map(Object.entries(kinds));
 /** For each kind of cost: its amount, its currency, and the rate of the tax that it holds. */
 const ofCosts: Readonly<Record<string, CellKind>> = { cost: "money", currency: "word", tax: "amount" };

@@ -88,10 +88,26 @@ export interface Field extends NamedField {
   readonly key: string;
 }
 
-/** The field of this name, or `undefined` where there is none. */
+/** The field of this name that a cell of CSV can give, or `undefined` where there is none. */
 export function fieldOf(name: string): Field | undefined {
   const kind = kindOf.get(name);
   if (!kind) return undefined;
   const [, owner, key = name] = /^(averages|post)\.(\w+)$/.exec(name) ?? [];
   return { name, owner: (owner as Field["owner"] | undefined) ?? "creator", key, kind };
+}
+
+const nestedFields: ReadonlySet<string> = new Set<NestedField>([
+  "posts",
+  "comments",
+  "averages",
+  "followerHistory",
+  "followerSample",
+  "audience",
+  "quote",
+  "campaigns",
+]);
+
+/** The field of this name that a column of a table can give, which may hold lists and objects as well. */
+export function tableFieldOf(name: string): Field | undefined {
+  return nestedFields.has(name) ? { name, owner: "creator", key: name, kind: "nested" } : fieldOf(name);
 }

@@ -15,6 +15,9 @@ type ColumnOf<F extends NamedField> = F & {
   readonly index: number;
 };
 
+/** A column of anything. */
+export type AnyColumn = ColumnOf<NamedField>;
+
 /** A column of a creator or of a post. */
 export type Column = ColumnOf<Field>;
 

@@ -1,8 +1,7 @@
 import { mostProblems } from "../core/checks.js";
 import type { ErrorCode, Problem } from "../core/index.js";
 import type { Complaint, Entry } from "./entry.js";
-import type { NamedField } from "./fields.js";
-import type { Column, Header } from "./find-columns.js";
+import type { AnyColumn, Column, Header } from "./find-columns.js";
 import { type CellValue, Refused } from "./read-cell.js";
 
 /** One row. */
@@ -16,7 +15,7 @@ export interface Row {
 }
 
 /** Reads a cell of a column: its value, `undefined` where it is unknown, or why it cannot be read. */
-export type ReadColumn = (cell: unknown, column: NamedField) => CellValue | Refused | undefined;
+export type ReadColumn = (cell: unknown, column: AnyColumn) => CellValue | Refused | undefined;
 
 /** How rows are read as creators. */
 export interface CreatorOptions {

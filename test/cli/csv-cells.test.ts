@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CellKind } from "../../src/rows/fields.js";
-import { Refused, readCell } from "../../src/rows/read-cell.js";
 import type { Decimal } from "../../src/rows/number-cells.js";
+import { Refused, readCell } from "../../src/rows/read-cell.js";
 import { csv, scoreCsv } from "./csv.js";
 
 const read = (text: string, kind: CellKind, decimal: Decimal = "point"): unknown => {

@@ -32,8 +32,7 @@ export function readColumns<F extends NamedField>(
   const twice = [...given].find((name) => constants.has(name));
   if (twice !== undefined) throw duplicate(twice, true);
   if (doubled[0] !== undefined) throw duplicate(doubled[0], false);
-  if (absent[0] !== undefined)
-    throw missing(`no column is named ${printable(absent[0])}, which --columns names`);
+  if (absent[0] !== undefined) throw missing(`no column is named ${printable(absent[0])}, which --columns names`);
   for (const name of needed) if (!given.has(name) && !constants.has(name)) throw missing(wanted(name, unknown, width));
   return found;
 }
