@@ -1,7 +1,7 @@
 import type { Problem } from "../core/checks.js";
-import type { Campaign } from "../core/creator.js";
 import { campaignProblems } from "../core/creator-guard.js";
 import type { Maybe } from "../core/measure.js";
+import type { CampaignRecord } from "../scorecard/campaign-options.js";
 import { type CampaignField, campaignFieldOf } from "./campaign-fields.js";
 import { makeCampaign } from "./make-campaign.js";
 import { openTable, type RowsOptions } from "./open-table.js";
@@ -27,7 +27,7 @@ export interface CampaignRowsOptions extends RowsOptions<CampaignField> {
  *
  * @param rows - the table
  * @param options - the names of columns, and what is the same in all rows
- * @returns what became of each row, in their order: the {@link Campaign}, or what is wrong with the row
+ * @returns what became of each row, in their order: the {@link CampaignRecord}, or what is wrong with the row
  * @throws InvalidInputError as {@link creatorsFromRows} does
  * @see docs/rows.md
  * @example
@@ -45,7 +45,7 @@ export interface CampaignRowsOptions extends RowsOptions<CampaignField> {
 export function campaignsFromRows(
   rows: TableOfRows,
   options: CampaignRowsOptions = {},
-): readonly ParsedRow<Campaign>[] {
+): readonly ParsedRow<CampaignRecord>[] {
   const { currency } = options ?? {};
   const constants = currency === undefined || currency === null ? {} : { currency };
   const { rows: all, found, read } = openTable(rows, options, campaignFieldOf, constants);
@@ -59,5 +59,5 @@ export function campaignsFromRows(
 /** Without an id nobody could tell the rows apart. */
 function problemsOf(value: unknown): readonly Problem[] {
   const found = campaignProblems(value);
-  return found.length > 0 || (value as Campaign).id ? found : [{ code: "missing", path: "id" }];
+  return found.length > 0 || (value as CampaignRecord).id ? found : [{ code: "missing", path: "id" }];
 }
