@@ -47,8 +47,7 @@ export function campaignsFromRows(
   options: CampaignRowsOptions = {},
 ): readonly ParsedRow<CampaignRecord>[] {
   const { currency } = options ?? {};
-  const constants = currency === undefined || currency === null ? {} : { currency };
-  const { rows: all, found, read } = openTable(rows, options, campaignFieldOf, constants);
+  const { rows: all, found, read } = openTable(rows, options, campaignFieldOf, { currency });
   return all.map((row, line) =>
     row
       ? judge(line, makeCampaign(line, readRow(row, found, read)), problemsOf)

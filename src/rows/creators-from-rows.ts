@@ -58,8 +58,7 @@ export interface CreatorRowsOptions extends RowsOptions<CreatorColumn> {
  */
 export function creatorsFromRows(rows: TableOfRows, options: CreatorRowsOptions = {}): readonly ParsedRow<Creator>[] {
   const { platform } = options ?? {};
-  const constants = platform === undefined || platform === null ? {} : { platform };
-  const table = openTable(rows, options, tableFieldOf, constants);
+  const table = openTable(rows, options, tableFieldOf, { platform });
   const header = headerOf(table.found);
   refuseMixed(header);
   const reading: CreatorOptions = { read: table.read, maxBytes: Number.POSITIVE_INFINITY };

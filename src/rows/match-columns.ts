@@ -1,3 +1,4 @@
+import { requireOneOf } from "../core/guard.js";
 import { campaignFieldOf } from "./campaign-fields.js";
 import type { CampaignRowsOptions } from "./campaigns-from-rows.js";
 import type { CreatorRowsOptions } from "./creators-from-rows.js";
@@ -32,7 +33,10 @@ export function matchColumns(
     | (CreatorRowsOptions & { readonly of?: "creators" })
     | (CampaignRowsOptions & { readonly of: "campaigns" }) = {},
 ): MatchedColumns {
+  if (options?.of) requireOneOf(options.of, ["creators", "campaigns"], "unknown-option", "of");
   const fieldOf = options?.of === "campaigns" ? campaignFieldOf : tableFieldOf;
-  const { found } = openTable(rows, options, fieldOf);
+  const { platform, currency } = (options ?? {}) as { platform?: unknown; currency?: unknown };
+  const constants = options?.of === "campaigns" ? { currency } : { platform };
+  const { found } = openTable(rows, options, fieldOf, constants);
   return { fields: found.columns.map(({ name }) => name), unknown: found.unknown };
 }

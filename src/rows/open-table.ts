@@ -48,12 +48,12 @@ export function openTable<F extends NamedField>(
   table: TableOfRows,
   options: RowsOptions,
   fieldOf: (name: string) => F | undefined,
-  constants: Readonly<Record<string, unknown>> = {},
+  constants: Readonly<Record<string, unknown>>,
 ): OpenTable<F> {
   requireObject(options, "options");
   const reading = readingOf(options);
   const columns = readColumns(options.columns, fieldOf);
-  const set = readSet({ ...objectOr(options.set, "set"), ...constants }, fieldOf, reading);
+  const set = readSet({ ...objectOr(options.set, "set"), ...givenOf(constants) }, fieldOf, reading);
   const records = rowsOf(table).map(recordOf);
   const names = namesOf(records);
   const found = findColumns(names, { columns, constants: set }, fieldOf);
@@ -68,6 +68,10 @@ export function openTable<F extends NamedField>(
   const read: ReadColumn = (cell, { kind, index }) => readValue(cell, kind, { ...reading, scale: scaleAt[index] });
   return { found, rows, read };
 }
+
+/** What is given of some values. */
+const givenOf = (values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null));
 
 type Reading = Pick<Parameters<typeof readValue>[2], "decimal" | "zone">;
 

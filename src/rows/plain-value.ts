@@ -84,7 +84,7 @@ function plainObject(
 /** The keys and values of an object, of a structure or map of DuckDB, or of a `Map`. */
 function entriesOf(value: object): readonly (readonly [string, unknown])[] | undefined {
   if (value instanceof Map) return [...value].map(([key, item]) => [String(key), item]);
-  if (value instanceof DataView || value instanceof Promise || value instanceof RegExp) return undefined;
+  if (value instanceof DataView || value instanceof RegExp) return undefined;
   const { entries } = value as { entries?: unknown };
   const isWrapped = typeof entries === "object" && entries !== null && Object.keys(value).length === 1;
   if (!isWrapped) return Object.entries(value);

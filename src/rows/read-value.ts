@@ -48,11 +48,12 @@ const readText: Reader = (value) => {
   return text !== undefined && /^[\w:-]{1,64}$/.test(text) ? text : new Refused("not-a-string");
 };
 
+// -0 is 0, which JSON makes of it as well.
 const readNumber: Reader = (value, { scale }) => {
-  if (typeof value === "number") return value;
+  if (typeof value === "number") return value + 0;
   if (typeof value === "bigint") return safeNumber(value);
   const text = typeof value === "object" ? decimalText(value, scale) : undefined;
-  return text === undefined ? new Refused("not-a-number") : Number(text);
+  return text === undefined ? new Refused("not-a-number") : Number(text) + 0;
 };
 
 const safeNumber = (value: bigint): number | Refused =>
