@@ -45,6 +45,7 @@ export function isoTimeOf(text: string, zone: string | undefined): string {
 
 /** The moment that an object stands for, as an ISO string in UTC: a date, a timestamp of an engine, or what knows `toISOString`. */
 export function timeText(value: object): string | undefined {
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : value.toISOString();
   const like = value as { readonly toISOString?: unknown };
   try {
     // What is no plain text is handed on, and refused as a time.

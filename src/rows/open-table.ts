@@ -63,9 +63,9 @@ export function openTable<F extends NamedField>(
   if (found.absent[0] !== undefined && names.length > 0)
     throw new InvalidInputError("missing-column", `columns${pathKey(found.absent[0])}`);
   const scales = scalesOf(table);
-  const scaleAt = names.map((name) => scales.get(name));
+  const settings = names.map((name) => ({ ...reading, scale: scales.get(name) }));
   const rows = records.map((record, line) => record && { line, bytes: 0, cells: names.map((name) => record[name]) });
-  const read: ReadColumn = (cell, { kind, index }) => readValue(cell, kind, { ...reading, scale: scaleAt[index] });
+  const read: ReadColumn = (cell, { kind, index }) => readValue(cell, kind, settings[index] ?? reading);
   return { found, rows, read };
 }
 
@@ -121,6 +121,14 @@ function readSet(
 /** The names of all columns, in the order in which they come up: rows of JSON need not have the same keys. */
 function namesOf(records: readonly (Readonly<Record<string, unknown>> | undefined)[]): readonly string[] {
   const names = new Set<string>();
-  for (const record of records) if (record) for (const name of Object.keys(record)) names.add(name);
+  let before: readonly string[] = [];
+  for (const record of records) {
+    if (!record) continue;
+    const keys = Object.keys(record);
+    // Most rows have the keys of the one before.
+    if (keys.length === before.length && keys.every((key, i) => key === before[i])) continue;
+    for (const key of keys) names.add(key);
+    before = keys;
+  }
   return [...names];
 }

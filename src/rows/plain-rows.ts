@@ -33,9 +33,9 @@ export interface PlainRowsOptions {
  * @example
  * import { plainRows } from "influencer-scoring/rows";
  * const rows = [{ id: "a", reach: 13_146n, seen: new Date(0) }, { id: "b", reach: 2n ** 60n, seen: null }];
- * for (const row of plainRows(rows)) console.log(row.ok ? JSON.stringify(row.value) : row.issues[0]?.message);
+ * for (const row of plainRows(rows)) console.log(row.ok ? JSON.stringify(row.value) : row.issues[0]?.code);
  * // => {"id":"a","reach":13146,"seen":"1970-01-01T00:00:00.000Z"}
- * // => At [1].reach: the whole number is too large to be kept exactly.
+ * // => unsafe-integer
  */
 export function plainRows(rows: TableOfRows, options: PlainRowsOptions = {}): readonly ParsedRow<PlainRow>[] {
   requireObject(options, "options");
