@@ -1,6 +1,6 @@
 import type { Entry } from "../rows/entry.js";
 
-export { type Complaint, type Entry, type Refusal, refusal } from "../rows/entry.js";
+export { type Complaint, type Entry, refusal } from "../rows/entry.js";
 
 /** Reads one format of input, however its bytes fall into chunks. */
 export interface Reader {

@@ -3,9 +3,6 @@ import type { Averages, Creator, Post } from "../core/index.js";
 /** What kind of value a cell holds; `readCell` tells how each is written. */
 export type CellKind = "text" | "word" | "count" | "amount" | "money" | "flag" | "time" | "tags" | "names" | "nested";
 
-/** The fields of a creator that fit into one cell of CSV. The others are lists and objects. */
-type CreatorField = Exclude<keyof Creator, NestedField>;
-
 /** The fields of a creator that are lists or objects: JSON Lines and columns of lists can hold them. */
 export type NestedField =
   | "posts"
@@ -17,8 +14,8 @@ export type NestedField =
   | "quote"
   | "campaigns";
 
-/** The name of a field that one cell can hold. */
-export type FlatField = CreatorField | `averages.${keyof Averages}` | `post.${keyof Post}`;
+/** The name of a field that one cell of CSV can hold. */
+export type FlatField = Exclude<keyof Creator, NestedField> | `averages.${keyof Averages}` | `post.${keyof Post}`;
 
 /** Every field that a column can give, by the name that a header uses for it. */
 const kinds: Readonly<Record<FlatField, CellKind>> = {

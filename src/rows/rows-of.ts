@@ -2,7 +2,12 @@ import { InvalidInputError } from "../core/error.js";
 import { errorMeanings } from "../core/error-codes.js";
 
 /** A table of rows: an array, any iterable of row objects, an arquero or Arrow table, or what a query of DuckDB read. */
-export type TableOfRows = Iterable<unknown> | { readonly getRowObjects: () => readonly unknown[] };
+export type TableOfRows =
+  | Iterable<unknown>
+  | {
+      /** The rows that a query of DuckDB read. */
+      readonly getRowObjects: () => readonly unknown[];
+    };
 
 /** What a table may be able to do, by which it is recognised; no library of tables is imported. */
 interface TableLike {

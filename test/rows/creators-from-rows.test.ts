@@ -139,8 +139,8 @@ describe("names of columns", () => {
     ["set.followers formatted-number", { set: { followers: "1.2K" } }, {}],
     ["decimal unknown-option", { decimal: "dot" as "point" }, {}],
     ["zone invalid-time", { zone: "CET" }, {}],
-    ["columns not-an-object", { columns: [] as object }, {}],
-    ["set not-an-object", { set: "platform" as object }, {}],
+    ["columns not-an-object", { columns: [] as never }, {}],
+    ["set not-an-object", { set: "platform" as never }, {}],
     ["options not-an-object", null as unknown as CreatorRowsOptions, {}],
   ])("%s is said at once", (expected, options, row) => {
     expect(codeOf(() => creatorsFromRows([{ id: "a", platform: "x", ...row }], options))).toBe(expected);

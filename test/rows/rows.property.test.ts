@@ -13,7 +13,9 @@ const told = (from: unknown, owner: string): Row =>
     fieldNames.flatMap((name) => {
       const field = fieldOf(name);
       const value = field?.owner === owner ? (from as Row | null | undefined)?.[field.key] : undefined;
-      return field && value !== undefined && value !== null && value !== "" ? [[field.key, value === 0 ? 0 : value]] : [];
+      return field && value !== undefined && value !== null && value !== ""
+        ? [[field.key, value === 0 ? 0 : value]]
+        : [];
     }),
   );
 const prefixed = (row: Row, prefix: string): Row =>
@@ -66,7 +68,7 @@ test("the order of creators changes nothing about them", () => {
         creatorsFromRows([...all.flat(), { id: "last", platform: "x", "post.id": "p" }])
           .slice(0, -1)
           .map((row) => (row.ok ? row.value : row.issues));
-      expect(valuesOf(rows.toReversed())).toEqual(valuesOf(rows).toReversed());
+      expect(valuesOf([...rows].reverse())).toEqual([...valuesOf(rows)].reverse());
     }),
     { numRuns: 100 },
   );

@@ -35,7 +35,7 @@ describe("arquero", () => {
   test("filters and orders hold", () => {
     const sorted = posts.filter((row: { id: string }) => row.id === "a").orderby(desc("post.likes"));
     expect(values(creatorsFromRows(sorted as Iterable<unknown>))).toEqual([
-      { ...creators[0], posts: creators[0]?.posts?.toReversed() },
+      { ...creators[0], posts: [...(creators[0]?.posts ?? [])].reverse() },
     ]);
   });
 
