@@ -15,6 +15,7 @@ export * from "./portfolio/index.js";
 export * from "./posts/index.js";
 export * from "./reference/index.js";
 export * from "./roi/index.js";
+export * from "./rows/index.js";
 export * from "./scorecard/index.js";
 export * from "./statistics/index.js";
 export * from "./tiers/index.js";

@@ -1,6 +1,7 @@
 import { errorMeanings } from "../core/index.js";
+import { Refused, readCell } from "../rows/read-cell.js";
 import { closest } from "./closest.js";
-import { CellParser, type CsvOptions, delimiters, Refused, readCell, type Shape } from "./csv/index.js";
+import { CellParser, type CsvOptions, delimiters, type Shape } from "./csv/index.js";
 import { UsageError } from "./failures.js";
 import { printable } from "./printable.js";
 import type { Arguments } from "./read-arguments.js";

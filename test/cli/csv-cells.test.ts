@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { CellKind } from "../../src/cli/csv/fields.js";
-import { Refused, readCell } from "../../src/cli/csv/index.js";
-import type { Decimal } from "../../src/cli/csv/number-cells.js";
+import type { CellKind } from "../../src/rows/fields.js";
+import type { Decimal } from "../../src/rows/number-cells.js";
+import { Refused, readCell } from "../../src/rows/read-cell.js";
 import { csv, scoreCsv } from "./csv.js";
 
 const read = (text: string, kind: CellKind, decimal: Decimal = "point"): unknown => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fieldNames, fieldOf } from "../../src/cli/csv/fields.js";
 import { CsvReader, creatorShape, type Delimiter } from "../../src/cli/csv/index.js";
+import { fieldNames, fieldOf } from "../../src/rows/fields.js";
 import { parseCreator } from "../../src/schemas/index.js";
 import { validCreator } from "../schemas/arbitrary-creator.js";
 

@@ -1,10 +1,11 @@
 import type { ErrorCode } from "../../core/index.js";
+import type { Header } from "../../rows/find-columns.js";
+import { type CreatorOptions, OpenCreator } from "../../rows/open-creator.js";
+import { readCell } from "../../rows/read-cell.js";
 import { type Entry, refusal } from "../entry.js";
-import type { Header } from "./header.js";
 import { IdMemory } from "./id-memory.js";
-import { OpenCreator, type RowOptions } from "./open-creator.js";
 import type { CsvRow } from "./row-splitter.js";
-import type { Rows } from "./shape.js";
+import type { RowOptions, Rows } from "./shape.js";
 
 /**
  * Puts rows together to creators. Where no column is one of a post, a row is a creator; otherwise a creator is the rows
@@ -12,7 +13,7 @@ import type { Rows } from "./shape.js";
  */
 export class CreatorRows implements Rows {
   readonly #header: Header;
-  readonly #options: RowOptions;
+  readonly #options: CreatorOptions;
   readonly #seen = new IdMemory();
   readonly #idIndex: number | undefined;
   readonly #idForAll: string;
@@ -26,7 +27,8 @@ export class CreatorRows implements Rows {
    */
   constructor(header: Header, options: RowOptions) {
     this.#header = header;
-    this.#options = options;
+    const { decimal, maxLineBytes } = options;
+    this.#options = { maxBytes: maxLineBytes, read: (cell, { kind }) => readCell(cell as string, kind, decimal) };
     this.#idIndex = header.creator.find(({ name }) => name === "id")?.index;
     this.#idForAll = String(header.creatorConstants.find(({ field }) => field.name === "id")?.value ?? "");
   }

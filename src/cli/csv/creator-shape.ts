@@ -1,5 +1,5 @@
+import { fieldNames, fieldOf } from "../../rows/fields.js";
 import { CreatorRows } from "./creator-rows.js";
-import { fieldNames, fieldOf } from "./fields.js";
 import { readHeader } from "./header.js";
 import type { Shape } from "./shape.js";
 

@@ -1,10 +1,10 @@
 import { errorMeanings } from "../../core/index.js";
+import type { ColumnOptions } from "../../rows/find-columns.js";
+import type { Decimal } from "../../rows/number-cells.js";
 import type { Entry, Reader } from "../entry.js";
 import { ReadFailure } from "../failures.js";
 import { type Line, LineSplitter } from "../split-lines.js";
 import { type Delimiter, delimiterOf, delimiters } from "./delimiter.js";
-import type { ColumnOptions } from "./header.js";
-import type { Decimal } from "./number-cells.js";
 import { type CsvRow, RowSplitter } from "./row-splitter.js";
 import type { Rows, Shape } from "./shape.js";
 

@@ -11,7 +11,6 @@ export { CellParser } from "./cell-parser.js";
 export { creatorShape } from "./creator-shape.js";
 export { type CsvOptions, CsvReader } from "./csv-reader.js";
 export { type Delimiter, delimiters } from "./delimiter.js";
-export { Refused, readCell } from "./read-cell.js";
 export { expectations } from "./roster-fields.js";
 export { rosterShape } from "./roster-rows.js";
 export type { Shape } from "./shape.js";

@@ -1,17 +1,14 @@
-import type { Complaint } from "../entry.js";
+import type { NamedField } from "../../rows/fields.js";
+import type { Columns } from "../../rows/find-columns.js";
+import type { Decimal } from "../../rows/number-cells.js";
+import { readCell } from "../../rows/read-cell.js";
+import { readRow, type SaidByRow } from "../../rows/read-row.js";
 import { widthProblem } from "./creator-rows.js";
-import type { NamedField } from "./fields.js";
-import type { Columns } from "./header.js";
-import type { Decimal } from "./number-cells.js";
-import { type CellValue, Refused, readCell } from "./read-cell.js";
 import type { CsvRow } from "./row-splitter.js";
-
-/** What the cells of a row say, by the name of the field. */
-export type Cells = ReadonlyMap<string, CellValue>;
 
 /** A row that was read, or that has the wrong number of cells or cannot be read at all. */
 export type ReadCells =
-  | { readonly said: Cells; readonly complaints: Complaint[]; readonly problem?: undefined }
+  | (SaidByRow & { readonly problem?: undefined })
   | { readonly problem: NonNullable<CsvRow["code"]> };
 
 /**
@@ -22,20 +19,9 @@ export type ReadCells =
  * @param decimal - how fractions are written
  * @returns what they say, and what is wrong with them; `undefined` for an empty row
  */
-export function readCells(
-  { cells, line, code }: CsvRow,
-  header: Columns<NamedField>,
-  decimal: Decimal,
-): ReadCells | undefined {
+export function readCells(row: CsvRow, header: Columns<NamedField>, decimal: Decimal): ReadCells | undefined {
+  const { cells, code } = row;
   if (!code && cells.every((cell) => cell.trim() === "")) return undefined;
   const problem = code ?? widthProblem(cells.length, header.width);
-  if (problem) return { problem };
-  const said = new Map(header.constants.map(({ field, value }) => [field.name, value]));
-  const complaints: Complaint[] = [];
-  for (const { name, kind, index } of header.columns) {
-    const value = readCell(cells[index] as string, kind, decimal);
-    if (value instanceof Refused) complaints.push({ line, path: name, code: value.code });
-    else if (value !== undefined) said.set(name, value);
-  }
-  return { said, complaints };
+  return problem ? { problem } : readRow(row, header, (cell, { kind }) => readCell(cell as string, kind, decimal));
 }

@@ -1,4 +1,4 @@
-import type { CellKind, NamedField } from "./fields.js";
+import type { CellKind, NamedField } from "../../rows/fields.js";
 
 /** What is expected of a creator: a number, and the ends between which it will be. */
 export const expectations = ["reach", "engagement", "conversions"] as const;

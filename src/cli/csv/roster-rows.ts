@@ -1,12 +1,12 @@
 import type { Problem } from "../../core/index.js";
+import type { NamedField } from "../../rows/fields.js";
+import type { Columns } from "../../rows/find-columns.js";
 import { type Complaint, type Entry, refusal } from "../entry.js";
-import type { NamedField } from "./fields.js";
-import { type Columns, findColumns } from "./header.js";
-import type { RowOptions } from "./open-creator.js";
+import { readColumns } from "./header.js";
 import { readCells } from "./read-cells.js";
 import { rosterFieldNames, rosterFieldOf } from "./roster-fields.js";
 import type { CsvRow } from "./row-splitter.js";
-import type { Rows, Shape } from "./shape.js";
+import type { RowOptions, Rows, Shape } from "./shape.js";
 
 /** Makes a creator who may be booked of each row. */
 class RosterRows implements Rows {
@@ -38,7 +38,7 @@ export const rosterShape: Shape = {
   fieldOf: rosterFieldOf,
   fieldNames: rosterFieldNames,
   open: (cells, columns, options) => {
-    const header = findColumns(cells, columns, rosterFieldOf, ["id"]);
+    const header = readColumns(cells, columns, rosterFieldOf, ["id"]);
     return { unknown: header.unknown, rows: new RosterRows(header, options) };
   },
 };

@@ -1,8 +1,16 @@
+import type { NamedField } from "../../rows/fields.js";
+import type { ColumnOptions } from "../../rows/find-columns.js";
+import type { Decimal } from "../../rows/number-cells.js";
 import type { Entry } from "../entry.js";
-import type { NamedField } from "./fields.js";
-import type { ColumnOptions } from "./header.js";
-import type { RowOptions } from "./open-creator.js";
 import type { CsvRow } from "./row-splitter.js";
+
+/** How rows are read. */
+export interface RowOptions {
+  /** How fractions are written. */
+  readonly decimal: Decimal;
+  /** The most bytes of a row, and of all rows of a creator. */
+  readonly maxLineBytes: number;
+}
 
 /** Makes entries of rows. */
 export interface Rows {

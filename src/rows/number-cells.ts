@@ -1,4 +1,4 @@
-import type { ErrorCode } from "../../core/index.js";
+import type { ErrorCode } from "../core/index.js";
 
 /**
  * What stands between whole and fraction. `either` is for files between semicolons, which come from places where a comma
@@ -22,7 +22,7 @@ const formatted = /^[-+~<>\s\d.,'’_]*\d[\d.,'’_\s]*(?:[%‰€$£]|[kKmMbB]n
  */
 export function readCount(text: string, decimal: Decimal): number | ErrorCode {
   const [, digits] = counts[decimal].exec(text) ?? [];
-  return digits === undefined ? problemOf(text) : Number(digits);
+  return digits === undefined ? problemOf(text) : Number(digits) + 0;
 }
 
 /**
@@ -34,7 +34,7 @@ export function readCount(text: string, decimal: Decimal): number | ErrorCode {
 export function readAmount(text: string, decimal: Decimal): number | ErrorCode {
   if (!amounts[decimal].test(text)) return problemOf(text);
   if (decimal === "either" && twoMeanings.test(text)) return "ambiguous-number";
-  return Number(text.replace(",", "."));
+  return Number(text.replace(",", ".")) + 0;
 }
 
 /**

@@ -1,16 +1,24 @@
-import type { Averages, Creator, Post } from "../../core/index.js";
+import type { Averages, Creator, Post } from "../core/index.js";
 
 /** What kind of value a cell holds; `readCell` tells how each is written. */
-export type CellKind = "text" | "word" | "count" | "amount" | "money" | "flag" | "time" | "tags" | "names";
+export type CellKind = "text" | "word" | "count" | "amount" | "money" | "flag" | "time" | "tags" | "names" | "nested";
 
-/** The fields of a creator that fit into one cell. The others are lists and objects; JSON Lines can hold them. */
-type CreatorField = Exclude<
-  keyof Creator,
-  "posts" | "comments" | "averages" | "followerHistory" | "followerSample" | "audience" | "quote" | "campaigns"
->;
+/** The fields of a creator that are lists or objects: JSON Lines and columns of lists can hold them. */
+export type NestedField =
+  | "posts"
+  | "comments"
+  | "averages"
+  | "followerHistory"
+  | "followerSample"
+  | "audience"
+  | "quote"
+  | "campaigns";
+
+/** The name of a field that one cell of CSV can hold. */
+export type FlatField = Exclude<keyof Creator, NestedField> | `averages.${keyof Averages}` | `post.${keyof Post}`;
 
 /** Every field that a column can give, by the name that a header uses for it. */
-const kinds: Readonly<Record<CreatorField | `averages.${keyof Averages}` | `post.${keyof Post}`, CellKind>> = {
+const kinds: Readonly<Record<FlatField, CellKind>> = {
   id: "text",
   platform: "word",
   handle: "text",
@@ -77,10 +85,26 @@ export interface Field extends NamedField {
   readonly key: string;
 }
 
-/** The field of this name, or `undefined` where there is none. */
+/** The field of this name that a cell of CSV can give, or `undefined` where there is none. */
 export function fieldOf(name: string): Field | undefined {
   const kind = kindOf.get(name);
   if (!kind) return undefined;
   const [, owner, key = name] = /^(averages|post)\.(\w+)$/.exec(name) ?? [];
   return { name, owner: (owner as Field["owner"] | undefined) ?? "creator", key, kind };
+}
+
+const nestedFields: ReadonlySet<string> = new Set<NestedField>([
+  "posts",
+  "comments",
+  "averages",
+  "followerHistory",
+  "followerSample",
+  "audience",
+  "quote",
+  "campaigns",
+]);
+
+/** The field of this name that a column of a table can give, which may hold lists and objects as well. */
+export function tableFieldOf(name: string): Field | undefined {
+  return nestedFields.has(name) ? { name, owner: "creator", key: name, kind: "nested" } : fieldOf(name);
 }

@@ -1,9 +1,11 @@
-import type { CampaignResults } from "../../core/index.js";
-import { costKinds } from "../../cost/index.js";
+import type { CampaignResults } from "../core/index.js";
+import { costKinds } from "../cost/index.js";
 import type { CellKind, NamedField } from "./fields.js";
 
-/** Fields of a campaign that have one name. */
-const kinds = {
+/** A field of a campaign that has one name. */
+type NamedCampaignField = Exclude<CampaignField, `${"cost" | "currency" | "tax"}.${string}`>;
+
+const kinds: Readonly<Record<NamedCampaignField, CellKind>> = {
   id: "text",
   brand: "text",
   start: "time",
@@ -19,10 +21,21 @@ const kinds = {
   "results.revenue": "money",
   "results.refunds": "money",
   "results.costOfGoods": "money",
-} as const satisfies Readonly<Record<string, CellKind>>;
+};
 
-/** Every result is a field. */
-kinds satisfies Readonly<Record<`results.${keyof CampaignResults}`, CellKind>>;
+/** The name of a field of a campaign; those of costs end with any kind of cost. */
+export type CampaignField =
+  | "id"
+  | "brand"
+  | "start"
+  | "end"
+  | "postIds"
+  | "tracking"
+  | "currency"
+  | "hours"
+  | "hourlyRate"
+  | `results.${keyof CampaignResults}`
+  | `${"cost" | "currency" | "tax"}.${string}`;
 
 const kindOf: ReadonlyMap<string, CellKind> = new Map(Object.entries(kinds));
 /** For each kind of cost: its amount, its currency, and the rate of the tax that it holds. */

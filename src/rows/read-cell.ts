@@ -1,9 +1,9 @@
-import type { ErrorCode } from "../../core/index.js";
+import type { ErrorCode } from "../core/index.js";
 import type { CellKind } from "./fields.js";
 import { type Decimal, readAmount, readCount, readDecimal } from "./number-cells.js";
 
-/** A value as a cell can hold it. */
-export type CellValue = string | number | boolean | readonly string[];
+/** A value as a cell can hold it; lists and objects come from tables whose columns hold such. */
+export type CellValue = string | number | boolean | readonly unknown[] | Readonly<Record<string, unknown>>;
 
 /**
  * Reads a cell. What it holds is judged later, with the creator; here it only gets its type.
@@ -14,6 +14,7 @@ export type CellValue = string | number | boolean | readonly string[];
  * - `money`: a number as text, so that no digit is lost.
  * - `flag`: `true`, `false`, `1` or `0`, in any case.
  * - `time`: epoch milliseconds where it is a number, the text otherwise.
+ * - `nested`: as it is; only tables hold lists and objects.
  * - `tags`: words between spaces or `|`; `names`: texts between `|`, since they may hold spaces.
  *
  * @param text - the cell
@@ -45,6 +46,8 @@ export function readCell(text: string, kind: CellKind, decimal: Decimal): CellVa
         .split("|")
         .map((name) => name.trim())
         .filter(Boolean);
+    case "nested":
+      return text;
   }
 }
 
