@@ -54,52 +54,52 @@ export function timeProblem(value: unknown): ErrorCode | undefined {
  * number for every other text, which may be a time as well. It takes a fraction of what the general way takes.
  */
 function plainTime(text: string): number {
-  const isShort = text.length === shortPlain;
-  if (!isShort && text.length !== longPlain) return Number.NaN;
-  const isDayAndTime =
+  const hasMilliseconds = text.length === longPlain;
+  const isPlain =
+    (hasMilliseconds ? text.charCodeAt(19) === point : text.length === shortPlain) &&
     text.charCodeAt(4) === hyphen &&
     text.charCodeAt(7) === hyphen &&
     text.charCodeAt(10) === letterT &&
     text.charCodeAt(13) === colon &&
     text.charCodeAt(16) === colon &&
-    text.charCodeAt(text.length - 1) === letterZ &&
-    (isShort || text.charCodeAt(19) === point);
-  if (!isDayAndTime) return Number.NaN;
+    text.charCodeAt(text.length - 1) === letterZ;
+  if (!isPlain) return Number.NaN;
   const year = 100 * twoDigits(text, 0) + twoDigits(text, 2);
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);
   const hours = twoDigits(text, 11);
   const minutes = twoDigits(text, 14);
   const seconds = twoDigits(text, 17);
-  const milliseconds = isShort ? 0 : 10 * twoDigits(text, 20) + (twoDigits(text, 21) % 10);
-  // Comparisons with what is not a number are false. Two digits of a year would be taken for the last century.
-  if (!(year >= 100 && day <= 28 && day >= 1 && month >= 1 && month <= 12) && !isDay(text)) return Number.NaN;
-  if (!(year >= 100 && hours <= 23 && minutes <= 59 && seconds <= 59)) return Number.NaN;
-  const minutesOfDay = 60 * hours + minutes;
-  return daysSinceEpoch(year, month, day) * millisecondsPerDay + (60 * minutesOfDay + seconds) * 1_000 + milliseconds;
-}
-
-/** Days from 1970 to a day, by whole numbers: the year begins in March, so that a leap day is its last. */
-function daysSinceEpoch(year: number, month: number, day: number): number {
-  const years = month > 2 ? year : year - 1;
-  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day;
-  return 365 * years + leapDays + dayOfYear - daysBeforeEpoch;
+  // Comparisons with what is not a number are false.
+  if (!(isDate(year, month, day) && hours < 24 && minutes < 60 && seconds < 60)) return Number.NaN;
+  const milliseconds = hasMilliseconds ? 10 * twoDigits(text, 20) + (twoDigits(text, 21) % 10) : 0;
+  const days = daysSinceEpoch(year, month, day);
+  return days * millisecondsPerDay + (3_600 * hours + 60 * minutes + seconds) * 1_000 + milliseconds;
 }
 
 /** The number of two digits; not a number where they are none. */
 function twoDigits(text: string, from: number): number {
   const tens = text.charCodeAt(from) - zero;
   const ones = text.charCodeAt(from + 1) - zero;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? 10 * tens + ones : Number.NaN;
+  return tens >= 0 && tens < 10 && ones >= 0 && ones < 10 ? 10 * tens + ones : Number.NaN;
 }
 
-/** Whether the calendar has the day with which a text begins. Engines turn 30 February into 2 March, or into no date. */
-function isDay(text: string): boolean {
-  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10))];
-  if (day < 1 || month < 1 || month > 12) return false;
-  if (month !== 2) return day <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
-  return day <= (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28);
+/** Days from 1970 to a day, by whole numbers: the year begins in March, so that a leap day is its last. */
+function daysSinceEpoch(year: number, month: number, day: number): number {
+  const years = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day;
+  return 365 * years + leapDays + dayOfYear - daysBeforeEpoch;
+}
+
+/** Whether the calendar has the day with which a text begins. */
+const isDay = (text: string): boolean => isDate(+text.slice(0, 4), +text.slice(5, 7), +text.slice(8, 10));
+
+/** Whether the calendar has a day. Engines turn 30 February into 2 March, or into no date. */
+function isDate(year: number, month: number, day: number): boolean {
+  if (!(day > 0 && month > 0 && month < 13)) return false;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day <= (month === 2 ? (isLeap ? 29 : 28) : 30 + ((month + (month >> 3)) & 1));
 }
 
 /** What is wrong with a day, or `undefined`. */
