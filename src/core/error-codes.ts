@@ -76,6 +76,7 @@ export const errorMeanings = {
   "invalid-name": "a name is a letter, then letters, digits, underscores or hyphens, 64 at most",
   "unknown-measure": "not one of the measures that a scorecard knows, and no function",
   "scorecard-mismatch": "the score was made with another scorecard",
+  "unknown-result": "not one of the results that a page can show",
   empty: "the list must not be empty",
   "empty-input": "the input holds no row",
   "invalid-json": "the line is not one JSON value",
