@@ -3,7 +3,7 @@ import { refuse, requireOneOf, shareProblem } from "../core/guard.js";
 import type { Interval, Maybe, Measure } from "../core/measure.js";
 import { requireRecord } from "../core/require-object.js";
 import { moneyToNumber } from "../money/compare-money.js";
-import { guardMoney } from "../money/guard-money.js";
+import { guardAny } from "../money/guard-money.js";
 import { type ComparedMix, type MixComparison, type MixGoal, mixGoals } from "../portfolio/mix.js";
 import type { Chart } from "./chart.js";
 import { type ChartOptions, takeOptions } from "./chart-options.js";
@@ -25,6 +25,8 @@ const chart = "mixes-chart@1";
 const title = "Mixes: what they cost and bring";
 const height = 210;
 const left = 58;
+/** Where the least cost is more than this share of the most, the axis need not begin at 0. */
+const alike = 0.6;
 
 /** What a mix brings for each goal. */
 const brings = { awareness: "netReach", engagement: "engagement", sales: "profit" } as const;
@@ -56,9 +58,9 @@ function plainOf(given: Measure<Money> | Measure, path: string): Plain | undefin
     const { value, interval } = measureOf(given as Measure, path);
     return value === null ? undefined : { value, low: interval?.low ?? null, high: interval?.high ?? null };
   }
-  guardMoney(given.value, path);
+  guardAny(given.value, path);
   const { low, high } = (given.interval as Interval<Money> | undefined) ?? { low: null, high: null };
-  for (const end of [low, high]) if (end !== null) guardMoney(end, `${path}.interval`);
+  for (const end of [low, high]) if (end !== null) guardAny(end, `${path}.interval`);
   return { value: moneyToNumber(given.value), low: low && moneyToNumber(low), high: high && moneyToNumber(high) };
 }
 
@@ -132,17 +134,19 @@ export function mixesChart(comparison: MixComparison, options: MixesChartOptions
   const known = (end: number | null): number[] => (end === null ? [] : [end]);
   const costs = drawn.flatMap(({ cost: { value, low, high } }) => [value, ...known(low), ...known(high)]);
   const bringings = drawn.flatMap(({ brought: { value, low, high } }) => [value, ...known(low), ...known(high)]);
-  const [, mostCost] = around([0, ...costs]);
+  // Mixes that cost about the same would stand on one line.
+  const isAlike = Math.min(...costs) > alike * Math.max(...costs);
+  const [lowestCost, mostCost] = isAlike ? around(costs, 0.3) : [0, around([0, ...costs])[1]];
   const [least, most] = around([0, ...bringings], 0.14);
   const lowest = Math.min(...bringings) < 0 ? least : 0;
   const currency = drawn.flatMap(({ mix }) => mix.spend.value?.currency ?? [])[0] ?? "";
   const x = {
     field: "x",
     type: "quantitative",
-    scale: { domain: [0, mostCost], nice: false },
+    scale: { domain: [lowestCost, mostCost], nice: false, zero: false },
     axis: {
-      title: `cost, ${plainText(currency)}`,
-      values: ticks(0, mostCost),
+      title: `cost, ${plainText(currency)}${isAlike ? " (the axis does not begin at 0)" : ""}`,
+      values: ticks(lowestCost, mostCost, 4),
       format: mostCost < 10_000 ? ",d" : "~s",
     },
   };
@@ -164,7 +168,7 @@ export function mixesChart(comparison: MixComparison, options: MixesChartOptions
   const labels = placeLabels(
     drawn.map(({ mix, cost, brought }) => ({
       text: mix.name,
-      x: (cost.value / mostCost) * width,
+      x: ((cost.value - lowestCost) / (mostCost - lowestCost)) * width,
       y: height * (1 - (brought.value - lowest) / (most - lowest)),
     })),
     width,

@@ -8,13 +8,13 @@ import { points, share } from "./rounded.js";
 import { type ChartRow, rowsChart } from "./rows-chart.js";
 import { ticks } from "./ticks.js";
 import { unknownChart } from "./unknown-chart.js";
-import { intervalText, measureText, reasonText, restsOn, sentence } from "./words.js";
+import { intervalText, measureText, reasonText, restsOn, spoken } from "./words.js";
 
 const chart = "scorecard-chart@1";
 const title = "Scorecard";
 
 /** The name of a component, as a person writes it. */
-export const partName = ({ name }: ScoredPart): string => sentence(name.replace(/[-_]/g, " "));
+export const partName = ({ name }: ScoredPart): string => spoken(name);
 
 /** The score of a component in words: with its weight, and what it adds. */
 export function partText({ score, weight, error }: ScoredPart, { composition, coverage }: ComposedScore): string {
@@ -34,7 +34,6 @@ export function wholeLines(whole: ComposedScore): readonly string[] {
   const known = whole.components.filter(({ score }) => score.value !== null).length;
   const all = whole.components.length;
   return [
-    `Score ${measureText(whole, points)}; of 100.`,
     `${known} of ${all} components are known, ${share(whole.coverage)} of the weight; ${whole.composition} mean.`,
     ...(known < all ? ["The interval takes what is unknown (dotted) at its worst and at its best."] : []),
   ];
@@ -95,7 +94,7 @@ export function scorecardChart(
     [all, ...components.map(row)],
     {
       chart,
-      title,
+      title: whole.value === null ? title : `${title}: ${points(whole.value)} of 100`,
       lines: [...wholeLines(whole), restsOn(whole)],
       figures: {
         columns: ["Component", "Score"],

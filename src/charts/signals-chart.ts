@@ -8,7 +8,7 @@ import { type ChartOptions, takeOptions } from "./chart-options.js";
 import { share } from "./rounded.js";
 import { type ChartRow, rowsChart } from "./rows-chart.js";
 import { unknownChart } from "./unknown-chart.js";
-import { measureOf, measureText, reasonText, sentence } from "./words.js";
+import { measureOf, measureText, reasonText, spoken } from "./words.js";
 
 const chart = "signals-chart@1";
 const title = "Signals on authenticity";
@@ -35,7 +35,7 @@ export function signalsOf(report: AuthenticityReport, path: string): readonly Au
 }
 
 /** The name of a signal, as a person writes it. */
-export const signalName = ({ signal }: AuthenticitySignal): string => sentence(signal.replaceAll("-", " "));
+export const signalName = ({ signal }: AuthenticitySignal): string => spoken(signal);
 
 /**
  * A picture of the signals on a creator's authenticity: for each, which share of ordinary creators is as far out, from 0
@@ -86,7 +86,7 @@ export function signalsChart(report: AuthenticityReport, options: ChartOptions =
         rows: signals.map((signal) => [signalName(signal), signalText(signal), signal.because]),
       },
       axis: {
-        title: "share of ordinary creators as far out (stretched near 0)",
+        title: "share of ordinary creators as far out (stretched)",
         domain: [0, 1],
         values: [0, 0.05, 0.2, 0.5, 1],
         format: ".0%",

@@ -7,11 +7,16 @@ import { millisecondsPerDay } from "../core/time.js";
  * @param width - pixels between them
  */
 export function timeAxis([from, to]: readonly [number, number], width: number): object {
-  const room = Math.max(to - from, millisecondsPerDay) * 0.03;
   const days = (to - from) / millisecondsPerDay;
-  const steps = Math.max(1, Math.min(Math.floor(width / 80), Math.floor(days) || 1));
-  const firstDay = Math.ceil(from / millisecondsPerDay);
-  const lastDay = Math.floor(to / millisecondsPerDay);
+  const isShort = days < 2;
+  // A short time is shown from midnight to midnight; marks of a longer one stand at the midnights within.
+  const firstDay = (isShort ? Math.floor : Math.ceil)(from / millisecondsPerDay);
+  const lastDay = isShort
+    ? Math.max(firstDay + 1, Math.ceil(to / millisecondsPerDay))
+    : Math.floor(to / millisecondsPerDay);
+  const [start, end] = isShort ? [firstDay * millisecondsPerDay, lastDay * millisecondsPerDay] : [from, to];
+  const room = (end - start) * 0.03;
+  const steps = Math.max(1, Math.min(Math.floor(width / 80), lastDay - firstDay));
   const values = Array.from(
     new Set(
       Array.from({ length: steps + 1 }, (_, index) => Math.round(firstDay + ((lastDay - firstDay) * index) / steps)),
@@ -21,7 +26,7 @@ export function timeAxis([from, to]: readonly [number, number], width: number): 
   return {
     // Numbers, which are the same in every time zone.
     type: "quantitative",
-    scale: { domain: [from - room, to + room], nice: false, zero: false },
+    scale: { domain: [start - room, end + room], nice: false, zero: false },
     axis: {
       title: "day (UTC)",
       values,

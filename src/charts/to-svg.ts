@@ -65,7 +65,9 @@ export async function drawSvg(
   if (!Array.isArray(chart.layer)) refuse("not-an-array", "chart.layer");
   requireRecord(chart.title, "chart.title");
   const { theme } = chart.usermeta ?? {};
-  const view = new vega.View(vega.parse(vegaLite.compile(chart as never).spec), { renderer: "none" });
+  // A copy, since Vega marks the data that it is given.
+  const copy = JSON.parse(JSON.stringify(chart)) as never;
+  const view = new vega.View(vega.parse(vegaLite.compile(copy).spec), { renderer: "none" });
   const drawn = await view.toSVG();
   view.finalize();
   const [, attributes = ""] = /^<svg([^>]*)>/.exec(drawn) ?? [];
@@ -97,5 +99,5 @@ function lean(svg: string): string {
     .replace(/<path class="(?:background|foreground)"[^>]*?\bd="(?:M0,0h0v0h0Z)?"[^>]*\/>/g, "")
     .replace(/ (?:class|role|pointer-events|aria-hidden|aria-roledescription|aria-label)="[^"]*"/g, "")
     .replace(/ opacity="1"/g, "")
-    .replace(/<g>\s*<\/g>/g, "");
+    .replace(/<g>\s*<\/g>|<g\/>/g, "");
 }

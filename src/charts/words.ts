@@ -90,3 +90,7 @@ export const restsOn = ({ basis, n }: Measure<unknown>): string =>
 
 /** The first letter as a capital. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A name of a field, such as `engagementRate`, as a person writes it: Engagement rate. */
+export const spoken = (name: string): string =>
+  sentence(plainText(name.replace(/[-_]/g, " ").replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)));

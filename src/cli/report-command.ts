@@ -8,6 +8,7 @@ import {
   toHtml,
 } from "../charts/index.js";
 import type { Creator } from "../core/index.js";
+import { requireTime } from "../core/time.js";
 import { ordinaryPosts } from "../posts/ordinary-posts.js";
 import { instagramEngagementPeers } from "../reference/index.js";
 import { parseCreator } from "../schemas/index.js";
@@ -95,22 +96,21 @@ const about = ({ platform, followers }: Creator): string =>
   `On ${platform}, ${typeof followers === "number" ? `${followers.toLocaleString("en-US")} followers` : "followers unknown"}.`;
 
 /** What is shown of a creator. */
-function results(
-  creator: Creator,
-  score: CreatorScore,
-  { asOf = null, authenticity }: ReportArguments,
-): ReportResult[] {
+function results(creator: Creator, score: CreatorScore, { asOf, authenticity }: ReportArguments): ReportResult[] {
   const { followers, posts, followerHistory } = creator;
   const rate = score.measures.engagementRate;
   const table = instagramEngagementPeers.median;
   const peers = creator.platform === table.platform && rate.basis === table.basis ? table : null;
   const all: ReportResult[] = [score];
   if (posts && posts.length > 0)
-    all.push(engagementChart(ordinaryPosts(posts, undefined, asOf), rate, { followers: followers ?? null, peers }));
+    all.push(
+      engagementChart(ordinaryPosts(posts, undefined, asOf ?? null), rate, { followers: followers ?? null, peers }),
+    );
   if (authenticity) {
-    const report = authenticityReport(creator, { asOf });
-    if (followerHistory && followerHistory.length > 0)
-      all.push(followerHistoryChart(followerHistory, report.details.growth));
+    const report = authenticityReport(creator, { asOf: asOf ?? null });
+    const moment = asOf === undefined ? Number.POSITIVE_INFINITY : requireTime(asOf, "asOf");
+    const history = followerHistory?.filter(({ date }) => Date.parse(date) <= moment) ?? [];
+    if (history.length > 0) all.push(followerHistoryChart(history, report.details.growth));
     all.push(report);
   }
   return all;

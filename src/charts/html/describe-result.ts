@@ -19,7 +19,7 @@ import { returnChart } from "../return-chart.js";
 import { percent, points, rounded, share } from "../rounded.js";
 import { scorecardChart } from "../scorecard-chart.js";
 import { signalsChart } from "../signals-chart.js";
-import { sentence, type Write } from "../words.js";
+import { spoken, type Write } from "../words.js";
 import { plainText } from "../wrap-text.js";
 import type { AnyMeasure, PageResult } from "./result.js";
 import { figuresTable, measureRow, type PageRow, type PageTable, remarksOf } from "./table.js";
@@ -46,10 +46,6 @@ function write(value: unknown, name: string): string {
   if (typeof value === "object" && value !== null && "amount" in value) return moneyText(value as Money);
   return plainText(JSON.stringify(value) ?? "");
 }
-
-/** `engagementRate` as a person writes it. */
-const spoken = (name: string): string =>
-  sentence(plainText(name.replace(/[-_]/g, " ").replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)));
 
 const rowOf = (name: string, measure: AnyMeasure, path: string): PageRow =>
   measureRow(spoken(name), measure as Measure<unknown>, (value) => write(value, name), path);
