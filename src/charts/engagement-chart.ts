@@ -76,7 +76,12 @@ export function engagementChart(
   const measure = measureOf(rate, "rate");
   if (typeof rate === "number") refuse("basis-required", "rate");
   if (measure.value !== null) refuse(amountProblem(measure.value), "rate");
-  const all = unpackPosts(posts).posts.length;
+  const given = posts ?? [];
+  refuse(
+    Array.isArray("posts" in Object(given) ? (given as SelectedPosts).posts : given) ? undefined : "not-an-array",
+    "posts",
+  );
+  const all = unpackPosts(given).posts.length;
   if (measure.value === null) return unknownChart({ chart, title }, measure, taken);
   const basis = readBasis(measure.basis);
   if (!basis) refuse("invalid-basis", "rate.basis");

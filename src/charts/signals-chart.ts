@@ -14,9 +14,9 @@ const chart = "signals-chart@1";
 const title = "Signals on authenticity";
 
 /** What was seen, in words. */
-export function signalText({ value, p, unusual, reason, because }: AuthenticitySignal): string {
+export function signalText({ value, p, unusual, reason }: AuthenticitySignal): string {
   if (value === null) return `not looked at: ${reasonText(reason ?? "not-given")}`;
-  if (p === null) return `seen, and not comparable: ${because}`;
+  if (p === null) return "seen; how usual it is among creators, nobody has measured";
   return `${share(p)} of ordinary creators are as far out${unusual ? ": unusual" : ""}`;
 }
 

@@ -35,7 +35,10 @@ export function wrapText(text: string, width: number, fontSize: number, most = 1
   let line = "";
   const fits = (candidate: string): boolean => widthOf(candidate, fontSize) <= width;
   // Nobody reads more of a name, and it need not be measured.
-  for (const word of plainText(text.slice(0, 2_000)).split(" ")) {
+  const words = plainText(text.slice(0, 2_000))
+    .replace(/(?<=\d) %/g, "\u00a0%")
+    .split(" ");
+  for (const word of words) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (fits(longer)) {
       line = longer;

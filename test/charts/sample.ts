@@ -46,7 +46,9 @@ export function roster(): Readonly<Record<string, readonly MixCreator[]>> {
       const [value, low, high] = [cell(name), cell(`${name}Low`), cell(`${name}High`)].map(Number);
       return low && high ? about(value as number, low, high) : (value as number);
     };
-    (mixes[cell("mix")] ??= []).push({
+    const mix = mixes[cell("mix")] ?? [];
+    mixes[cell("mix")] = mix;
+    mix.push({
       id: cell("id"),
       reach: number("reach"),
       engagement: number("engagement"),
