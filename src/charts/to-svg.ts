@@ -67,7 +67,7 @@ export async function drawSvg(
   const { theme } = chart.usermeta ?? {};
   // A copy, since Vega marks the data that it is given.
   const copy = JSON.parse(JSON.stringify(chart)) as never;
-  const view = new vega.View(vega.parse(vegaLite.compile(copy).spec), { renderer: "none" });
+  const view = new vega.View(vega.parse(vegaLite.compile(copy).spec as never) as never, { renderer: "none" });
   const drawn = await view.toSVG();
   view.finalize();
   const [, attributes = ""] = /^<svg([^>]*)>/.exec(drawn) ?? [];

@@ -1,10 +1,10 @@
 /** As much of `vega` as a picture needs. */
 export interface VegaModule {
   /** Reads a specification of Vega. */
-  parse(spec: unknown): unknown;
+  parse(spec: never): unknown;
   /** A picture that is not on a screen. */
   readonly View: new (
-    runtime: unknown,
+    runtime: never,
     options: { readonly renderer: "none" },
   ) => VegaView;
 }
