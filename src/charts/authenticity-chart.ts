@@ -32,7 +32,7 @@ const title = "The audience: how much of it is real";
  * const share = fakeFollowerShare({ method: "uniform", flagged: 30, classified: 200 }, { sensitivity: 0.9, specificity: 0.95 });
  * const { usermeta } = authenticityChart(share);
  * console.log(usermeta.figures.rows[0]?.join(": "));
- * // => Fake, estimated: 11.8 % (95 % interval 6.93 % to 18.2 %, n = 200)
+ * // => Fake, estimated: 12 % (95 % interval 6.7 % to 18 %, n = 200)
  */
 export function authenticityChart(result: AuthenticityReport | FollowerShare, options: ChartOptions = {}): Chart {
   requireRecord(result, "result");

@@ -64,8 +64,11 @@ const words = {
  * import { engagementChart } from "influencer-scoring/charts";
  * const posts = [410, 380, 300, 520, 290, 330].map((likes) => ({ likes, comments: 10 }));
  * const rate = engagementRate(posts, { by: "followers", followers: 12_000 });
- * const { title } = engagementChart(posts, rate, { followers: 12_000, peers: [0.01, 0.02, 0.03, 0.04] });
- * console.log(title.text[0], title.subtitle[0]); // => Engagement by post Line: 3.04 %, 95 % interval 2.53 % to 4.09 %,
+ * const { usermeta } = engagementChart(posts, rate, { followers: 12_000, peers: [0.01, 0.02, 0.03, 0.04] });
+ * for (const row of usermeta.figures.rows.slice(0, 3)) console.log(row.join(": "));
+ * // => All: 3.04 %, 95 % interval 2.53 % to 4.09 %
+ * // => Peers: 2.50 %, half of them 1.75 % to 3.25 %
+ * // => post 1: 3.50 %
  */
 export function engagementChart(
   posts: Maybe<readonly Post[] | SelectedPosts>,

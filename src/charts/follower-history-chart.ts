@@ -86,7 +86,7 @@ function verdict(given: Maybe<GrowthAnomalies>): readonly string[] {
  *   { date: day(index), followers: 20_000 + 17 * index + (index % 3) * 5 + (index > 60 ? 9_000 : 0) }
  * ));
  * const { usermeta } = followerHistoryChart(history, growthAnomalies(history));
- * console.log(usermeta.figures.rows[2]?.join(": ")); // => 1: spike, 2026-03-01 to 2026-03-03, +42.8 %
+ * console.log(usermeta.figures.rows[2]?.join(": ")); // => 1: spike, 2026-03-02 to 2026-03-03, +42.9 %
  */
 export function followerHistoryChart(
   history: Maybe<readonly FollowerCount[]>,

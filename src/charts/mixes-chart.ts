@@ -65,7 +65,7 @@ function plainOf(given: Measure<Money> | Measure, path: string): Plain | undefin
 }
 
 /** The mixes of a comparison, each checked as far as it is shown. */
-export function mixesOf(comparison: MixComparison, path: string): readonly ComparedMix[] {
+function mixesOf(comparison: MixComparison, path: string): readonly ComparedMix[] {
   anyMeasure(comparison, path);
   requireOneOf(comparison.goal, mixGoals, "unknown-option", `${path}.goal`);
   if (!Array.isArray(comparison.mixes)) refuse("not-an-array", `${path}.mixes`);
@@ -83,7 +83,7 @@ export function mixesOf(comparison: MixComparison, path: string): readonly Compa
 export const moneyText = (amount: Money): string => `${count(moneyToNumber(amount))} ${plainText(amount.currency)}`;
 
 /** What a mix brings, in words. */
-export const broughtText = (mix: ComparedMix, goal: MixGoal): string =>
+const broughtText = (mix: ComparedMix, goal: MixGoal): string =>
   goal === "sales" ? measureText(mix.profit, moneyText) : measureText(mix[brings[goal]] as Measure, count);
 
 /**

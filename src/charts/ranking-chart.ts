@@ -35,7 +35,7 @@ const chart = "ranking-chart@1";
 const title = "Ranking";
 
 /** The creators of a ranking, each checked. */
-export function rankedRows(ranking: ShownRanking, path: string): readonly RankedRow[] {
+function rankedRows(ranking: ShownRanking, path: string): readonly RankedRow[] {
   requireRecord(ranking, path);
   if (!Array.isArray(ranking.creators)) refuse("not-an-array", `${path}.creators`);
   return ranking.creators.map((creator: RankedRow, index) => {

@@ -13,7 +13,7 @@ const chart = "return-chart@1";
 const title = "What may come of the campaign";
 
 /** A simulation, checked. */
-export function simulationOf(given: SimulatedReturn, path: string): SimulatedReturn {
+function simulationOf(given: SimulatedReturn, path: string): SimulatedReturn {
   anyMeasure(given, path);
   measureOf(given, path);
   const { quantiles, mean, probabilityOfProfit } = given;

@@ -27,7 +27,7 @@ export interface ChartRow {
 }
 
 /** The axis below the rows. */
-export interface RowsAxis {
+interface RowsAxis {
   /** What it counts, with the unit. */
   readonly title: string;
   /** Its ends. */

@@ -14,10 +14,10 @@ const chart = "scorecard-chart@1";
 const title = "Scorecard";
 
 /** The name of a component, as a person writes it. */
-export const partName = ({ name }: ScoredPart): string => spoken(name);
+const partName = ({ name }: ScoredPart): string => spoken(name);
 
 /** The score of a component in words: with its weight, and what it adds. */
-export function partText({ score, weight, error }: ScoredPart, { composition, coverage }: ComposedScore): string {
+function partText({ score, weight, error }: ScoredPart, { composition, coverage }: ComposedScore): string {
   const weighs = `weight ${share(weight)}`;
   if (score.value === null) {
     const why = error ? `it could not be computed (${error.code ?? error.name})` : reasonText(score.reason as string);
@@ -30,7 +30,7 @@ export function partText({ score, weight, error }: ScoredPart, { composition, co
 }
 
 /** How sure the whole is. */
-export function wholeLines(whole: ComposedScore): readonly string[] {
+function wholeLines(whole: ComposedScore): readonly string[] {
   const known = whole.components.filter(({ score }) => score.value !== null).length;
   const all = whole.components.length;
   return [

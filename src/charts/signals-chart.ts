@@ -14,14 +14,14 @@ const chart = "signals-chart@1";
 const title = "Signals on authenticity";
 
 /** What was seen, in words. */
-export function signalText({ value, p, unusual, reason }: AuthenticitySignal): string {
+function signalText({ value, p, unusual, reason }: AuthenticitySignal): string {
   if (value === null) return `not looked at: ${reasonText(reason ?? "not-given")}`;
   if (p === null) return "seen; how usual it is among creators, nobody has measured";
   return `${share(p)} of ordinary creators are as far out${unusual ? ": unusual" : ""}`;
 }
 
 /** The signals of a report, each checked. */
-export function signalsOf(report: AuthenticityReport, path: string): readonly AuthenticitySignal[] {
+function signalsOf(report: AuthenticityReport, path: string): readonly AuthenticitySignal[] {
   const { signals } = report;
   if (!Array.isArray(signals)) refuse("not-an-array", `${path}.signals`);
   signals.forEach((signal, index) => {
@@ -35,7 +35,7 @@ export function signalsOf(report: AuthenticityReport, path: string): readonly Au
 }
 
 /** The name of a signal, as a person writes it. */
-export const signalName = ({ signal }: AuthenticitySignal): string => spoken(signal);
+const signalName = ({ signal }: AuthenticitySignal): string => spoken(signal);
 
 /**
  * A picture of the signals on a creator's authenticity: for each, which share of ordinary creators is as far out, from 0

@@ -34,7 +34,7 @@ export const creators = jsonLines("creators.jsonl");
 export const [suspicious, ordinary] = jsonLines("authenticity.jsonl") as [Creator, Creator];
 
 /** The mixes of the sample's roster. */
-export function roster(): Readonly<Record<string, readonly MixCreator[]>> {
+function roster(): Readonly<Record<string, readonly MixCreator[]>> {
   const [header = "", ...lines] = read("roster.csv").trim().split("\n");
   const names = header.split(",");
   const mixes: Record<string, MixCreator[]> = {};
