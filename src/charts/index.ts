@@ -13,7 +13,6 @@ export {
   chartThemes,
 } from "./chart.js";
 export type { ChartOptions } from "./chart-options.js";
-export type { ComposedScore, ScoredPart } from "./composed-score.js";
 export { type EngagementChartOptions, engagementChart } from "./engagement-chart.js";
 export { followerHistoryChart } from "./follower-history-chart.js";
 export type { ReportResult, ReportSection } from "./html/result.js";

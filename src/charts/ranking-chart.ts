@@ -64,7 +64,7 @@ const rankText = (rank: number): string => String(Math.round(rank * 10) / 10);
 const rowText = ({ score, rank, probabilityOfFirst }: RankedRow): string =>
   [
     `score ${measureText(score, points)}`,
-    ...(rank.value === null && score.value === null ? [] : [`rank ${measureText(rank, rankText)}`]),
+    ...(rank.value === null ? [] : [`rank ${measureText(rank, rankText)}`]),
     ...(probabilityOfFirst.value === null ? [] : [`among the first with ${share(probabilityOfFirst.value)}`]),
   ].join("; ");
 

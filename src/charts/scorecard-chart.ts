@@ -1,9 +1,9 @@
 import type { Measure } from "../core/measure.js";
 import { requireRecord } from "../core/require-object.js";
-import type { CreatorScore } from "../scorecard/score-creator.js";
+import type { ComponentScore, ScoreMeasure } from "../scorecard/score-components.js";
 import type { Chart } from "./chart.js";
 import { type ChartOptions, takeOptions } from "./chart-options.js";
-import { type ComposedScore, composedScore, type ScoredPart } from "./composed-score.js";
+import { composedScore } from "./composed-score.js";
 import { points, share } from "./rounded.js";
 import { type ChartRow, rowsChart } from "./rows-chart.js";
 import { ticks } from "./ticks.js";
@@ -14,10 +14,10 @@ const chart = "scorecard-chart@1";
 const title = "Scorecard";
 
 /** The name of a component, as a person writes it. */
-const partName = ({ name }: ScoredPart): string => spoken(name);
+const partName = ({ name }: ComponentScore): string => spoken(name);
 
 /** The score of a component in words: with its weight, and what it adds. */
-function partText({ score, weight, error }: ScoredPart, { composition, coverage }: ComposedScore): string {
+function partText({ score, weight, error }: ComponentScore, { composition, coverage }: ScoreMeasure): string {
   const weighs = `weight ${share(weight)}`;
   if (score.value === null) {
     const why = error ? `it could not be computed (${error.code ?? error.name})` : reasonText(score.reason as string);
@@ -30,12 +30,14 @@ function partText({ score, weight, error }: ScoredPart, { composition, coverage 
 }
 
 /** How sure the whole is. */
-function wholeLines(whole: ComposedScore): readonly string[] {
+function wholeLines(whole: ScoreMeasure): readonly string[] {
   const known = whole.components.filter(({ score }) => score.value !== null).length;
   const all = whole.components.length;
   return [
     `${known} of ${all} components are known, ${share(whole.coverage)} of the weight; ${whole.composition} mean.`,
-    ...(known < all ? ["The interval takes what is unknown (dotted) at its worst and at its best."] : []),
+    ...(known < all && whole.interval
+      ? ["The interval takes what is unknown (dotted) at its worst and at its best."]
+      : []),
   ];
 }
 
@@ -68,7 +70,7 @@ function wholeLines(whole: ComposedScore): readonly string[] {
  * // => Comments: unknown, weight 50 %: there are no comments to work on
  */
 export function scorecardChart(
-  score: Pick<CreatorScore, "score"> | ComposedScore | Measure,
+  score: { readonly score: ScoreMeasure | Measure } | ScoreMeasure | Measure,
   options: ChartOptions = {},
 ): Chart {
   requireRecord(score, "score");
@@ -76,7 +78,7 @@ export function scorecardChart(
   const whole = composedScore("score" in score ? score.score : score, "score");
   const { components } = whole;
   if (whole.value === null && components.length === 0) return unknownChart({ chart, title }, whole, taken);
-  const row = (part: ScoredPart): ChartRow => ({
+  const row = (part: ComponentScore): ChartRow => ({
     name: partName(part),
     text: partText(part, whole),
     value: part.score.value,

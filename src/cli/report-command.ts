@@ -5,8 +5,10 @@ import {
   isVegaMissing,
   type ReportResult,
   type ReportSection,
+  rankingChart,
   toHtml,
 } from "../charts/index.js";
+import { missing } from "../core/given.js";
 import type { Creator } from "../core/index.js";
 import { requireTime } from "../core/time.js";
 import { ordinaryPosts } from "../posts/ordinary-posts.js";
@@ -85,11 +87,27 @@ async function withoutVega(
 }
 
 function sections(all: readonly Scored[], options: ReportArguments): readonly ReportSection[] {
-  return all.slice(0, options.most).map(({ creator, score }) => ({
-    title: creator.id,
-    text: about(creator),
-    results: results(creator, score, options),
-  }));
+  const ranked = inOrder(all);
+  const rank = missing("no-interval");
+  const creators = ranked.map(({ score: { id, score } }) => ({ id, score, rank, probabilityOfFirst: rank }));
+  return [
+    {
+      title: "Ranking",
+      text: "By the low end of the score, at which everything that is unknown counts at its worst.",
+      results: rankingChart({ creators }),
+    },
+    ...ranked.slice(0, options.most).map(({ creator, score }) => ({
+      title: creator.id,
+      text: about(creator),
+      results: results(creator, score, options),
+    })),
+  ];
+}
+
+/** By the low end of the score; what is unknown last, and ties as they were read. */
+function inOrder(all: readonly Scored[]): readonly Scored[] {
+  const low = ({ score: { score } }: Scored): number => score.interval?.low ?? score.value ?? -1;
+  return [...all].sort((a, b) => low(b) - low(a));
 }
 
 const about = ({ platform, followers }: Creator): string =>

@@ -1,5 +1,5 @@
-import type { ComposedScore, ScoredPart } from "../../src/charts/index.js";
 import type { Known, Unknown, UnknownReason } from "../../src/core/index.js";
+import type { ComponentScore, ScoreMeasure } from "../../src/scorecard/index.js";
 
 /** A measure with an interval, as hand-made as it looks. */
 export const about = (value: number, low: number | null, high: number | null, level = 0.95): Known => ({
@@ -28,7 +28,7 @@ export const unknown = (reason: UnknownReason): Unknown => ({
 export const eur = (amount: string) => ({ amount, currency: "EUR" });
 
 /** A component of a scorecard. */
-export const part = (name: string, score: ScoredPart["score"], weight = 0.25): ScoredPart => ({
+export const part = (name: string, score: ComponentScore["score"], weight = 0.25): ComponentScore => ({
   name,
   weight,
   measure: score,
@@ -36,7 +36,7 @@ export const part = (name: string, score: ScoredPart["score"], weight = 0.25): S
 });
 
 /** A composed score of four components, one of them unknown: (72 + 56 + 40) / 3 = 56, and 42 to 67 with the fourth at 0 and 100. */
-export const composed: ComposedScore = {
+export const composed: ScoreMeasure = {
   ...about(56, 42, 67),
   coverage: 0.75,
   composition: "arithmetic",

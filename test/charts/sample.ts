@@ -17,7 +17,7 @@ import { compareMixes, type MixCreator } from "../../src/portfolio/index.js";
 import { instagramEngagementPeers } from "../../src/reference/index.js";
 import { simulateReturn } from "../../src/roi/index.js";
 import { scoreCreator } from "../../src/scorecard/index.js";
-import { about, composed, eur } from "./measures.js";
+import { about, eur } from "./measures.js";
 
 const root = resolve(import.meta.dirname, "../..");
 const read = (file: string): string => readFileSync(resolve(root, "docs/sample", file), "utf8");
@@ -84,7 +84,7 @@ export function pictures(theme: ChartTheme): Readonly<Record<string, Chart>> {
   const history = suspicious.followerHistory ?? [];
   const options = { followers, peers: instagramEngagementPeers.median, theme };
   return {
-    scorecard: scorecardChart(composed, { theme }),
+    scorecard: scorecardChart(scoreCreator(ordinary), { theme }),
     engagement: engagementChart(posts, engagementRate, options),
     followers: followerHistoryChart(history, growthAnomalies(history), { theme }),
     audience: authenticityChart(report, { theme }),

@@ -139,6 +139,7 @@ describe("results", () => {
     ["a campaign", campaignReport({ id: "spring", costs: [{ kind: "fee", cost: eur("80.00") }] }), "Campaign spring"],
     ["a campaign without a name", campaignReport({ costs: [] }), "Campaign"],
     ["a ranking", { creators: [], chosen: [] } as never, "Ranking"],
+    ["a composed score", composed, "Components of the score"],
     ["a chart", scorecardChart(composed), "Scorecard: 56.0 of 100"],
     ["an amount", { ...plain(1), value: eur("12.00") } as never, "12 EUR"],
     ["a list of names", { ...plain(1), value: ["a"] } as never, "[&quot;a&quot;]"],

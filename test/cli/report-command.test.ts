@@ -29,7 +29,7 @@ describe("report", () => {
     expect(output).toMatch(/^<!doctype html>/);
     expect(output.endsWith("</html>\n")).toBe(true);
     for (const text of [
-      '<h2 id="section-1">ada</h2>',
+      '<h2 id="section-2">ada</h2>',
       "On instagram, 12,000 followers.",
       "On instagram, followers unknown.",
     ])
@@ -59,6 +59,14 @@ describe("report", () => {
     const { code, output } = await report([], { input: lines(creator("cleo", { followers: -1 })) });
     expect([code, output]).toEqual([1, ""]);
     expect((await report([], { input: "" })).code).toBe(3);
+  });
+
+  test("orders creators by the low end of the score, and ties as they were read", async () => {
+    const few = creator("few", { followers: 12_000, posts: posts.map((post) => ({ ...post, likes: 20 })) });
+    const { output } = await report(["--tables"], { input: lines(ben, few, ada, creator("zoe")) });
+    const order = [...output.matchAll(/<h2 id="section-\d+">([^<]*)<\/h2>/g)].map(([, title]) => title);
+    expect(order).toEqual(["Ranking", "ada", "few", "ben", "zoe"]);
+    expect(output).toContain("By the low end of the score");
   });
 
   test("--tables draws nothing", async () => {
@@ -95,7 +103,7 @@ describe("report", () => {
     const input = readFileSync(new URL("creators.jsonl", sample));
     const { code, output } = await report(["--quiet"], { input });
     expect(code).toBe(0);
-    expect(output.match(/<section /g)?.length).toBe(33);
+    expect(output.match(/<section /g)?.length).toBe(34);
     expect((await report(["--quiet"], { input })).output).toBe(output);
     // What a mail server takes.
     expect(output.length).toBeLessThan(2_000_000);

@@ -10,6 +10,7 @@ import { requireRecord } from "../../core/require-object.js";
 import type { MixComparison } from "../../portfolio/mix.js";
 import type { SimulatedReturn } from "../../roi/simulate-return.js";
 import type { CampaignReport } from "../../scorecard/campaign-report.js";
+import type { ScoreMeasure } from "../../scorecard/score-components.js";
 import type { CreatorScore } from "../../scorecard/score-creator.js";
 import { authenticityChart } from "../authenticity-chart.js";
 import type { Chart } from "../chart.js";
@@ -145,6 +146,15 @@ function simulation(result: SimulatedReturn, path: string): PageResult {
   return { title: "What may come of the campaign", charts: [chart], tables: [table, { caption: "Simulation", rows }] };
 }
 
+const composed = (result: ScoreMeasure, path: string): PageResult => {
+  const { chart, table } = withFigures(scorecardChart(result), "Components of the score");
+  return {
+    title: "Scorecard",
+    charts: [chart],
+    tables: [table, { caption: "Score", rows: [rowOf("score", result, path)] }],
+  };
+};
+
 function ranking(result: ShownRanking): PageResult {
   const { chart, table } = withFigures(rankingChart(result), "Creators in order");
   return { title: "Ranking", charts: [chart], tables: [table] };
@@ -171,6 +181,7 @@ const kinds: readonly (readonly [fields: readonly string[], describe: Describe])
   [["signals", "shareAsUnusual", "details"], authenticity],
   [["classes", "upperBound"], followerShare],
   [["returnOnInvestment", "breakEvenConversions"], campaign],
+  [["components", "coverage", "composition"], composed],
   [["mixes", "frontier"], mixes],
   [["quantiles", "drivers"], simulation],
   [["creators", "chosen"], ranking],

@@ -6,6 +6,7 @@ import type { MoneyMeasure } from "../../money/money.js";
 import type { MixComparison } from "../../portfolio/mix.js";
 import type { SimulatedReturn } from "../../roi/simulate-return.js";
 import type { CampaignReport } from "../../scorecard/campaign-report.js";
+import type { ScoreMeasure } from "../../scorecard/score-components.js";
 import type { CreatorScore } from "../../scorecard/score-creator.js";
 import type { Chart } from "../chart.js";
 import type { ShownRanking } from "../ranking-chart.js";
@@ -13,7 +14,8 @@ import type { PageTable } from "./table.js";
 
 /** What a page can show: results of this library, each known by its shape, and charts. */
 export type ReportResult =
-  | Pick<CreatorScore, "id" | "platform" | "tier" | "measures" | "score" | "notes">
+  | (Pick<CreatorScore, "id" | "platform" | "tier" | "measures" | "notes"> & { readonly score: ScoreMeasure | Measure })
+  | ScoreMeasure
   | AuthenticityReport
   | FollowerShare
   | CampaignReport
