@@ -54,6 +54,10 @@ export async function toSvg(chart: Chart, options: SvgOptions = {}): Promise<str
   return drawSvg(chart, prefix, options.modules ?? (await loadVega()), true);
 }
 
+/** A chart of somebody else's may name addresses; none is asked. */
+const refuseToLoad = (): Promise<never> => Promise.reject(new Error("a picture loads nothing"));
+const loadsNothing = { load: refuseToLoad, sanitize: refuseToLoad, http: refuseToLoad, file: refuseToLoad };
+
 /** Draws a chart; without a style sheet of its own where the page has one. */
 export async function drawSvg(
   chart: Chart,
@@ -67,7 +71,8 @@ export async function drawSvg(
   const { theme } = chart.usermeta ?? {};
   // A copy, since Vega marks the data that it is given.
   const copy = JSON.parse(JSON.stringify(chart)) as never;
-  const view = new vega.View(vega.parse(vegaLite.compile(copy).spec as never) as never, { renderer: "none" });
+  const runtime = vega.parse(vegaLite.compile(copy).spec as never) as never;
+  const view = new vega.View(runtime, { renderer: "none", loader: loadsNothing as never });
   const drawn = await view.toSVG();
   view.finalize();
   const [, attributes = ""] = /^<svg([^>]*)>/.exec(drawn) ?? [];

@@ -5,7 +5,7 @@ export interface VegaModule {
   /** A picture that is not on a screen. */
   readonly View: new (
     runtime: never,
-    options: { readonly renderer: "none" },
+    options: { readonly renderer: "none"; readonly loader: never },
   ) => VegaView;
 }
 

@@ -150,6 +150,9 @@ describe("results", () => {
   test("a chart of somebody else's, without figures, is drawn alone", async () => {
     const { usermeta: _, ...chart } = scorecardChart(composed);
     expect(await toHtml({ ...chart, title: { text: "Mine" } } as never, tables)).toContain("Mine");
+    expect(
+      await toHtml({ ...chart, usermeta: { figures: { columns: ["a"], rows: [5] } } } as never, tables),
+    ).not.toContain("<table");
   });
 
   test("a section has a heading, a text, and each result below a heading of its own", async () => {

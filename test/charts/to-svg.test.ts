@@ -11,6 +11,18 @@ import { composed, plain } from "./measures.js";
 
 const chart = scorecardChart(composed);
 const modules = { vega, vegaLite };
+/** Vega, which would tell on the console what it could not load. */
+const quiet = {
+  vega: {
+    parse: vega.parse,
+    View: class extends vega.View {
+      constructor(runtime: vega.Runtime, options?: vega.ViewOptions) {
+        super(runtime, { ...options, logLevel: vega.None });
+      }
+    },
+  },
+  vegaLite,
+};
 
 describe("toSvg", () => {
   test("gives a picture that says what it is to those who hear it", async () => {
@@ -39,6 +51,12 @@ describe("toSvg", () => {
   test("holds nothing that loads, follows or runs", async () => {
     const svg = await toSvg(chart);
     expect(svg).not.toMatch(/<(?:script|image|a|use|foreignObject)\b|href|url\(|@import|\son\w+=/i);
+  });
+
+  test("a chart of somebody else's that names an address is drawn without it", async () => {
+    const layer = [{ data: { url: "file:///etc/hostname" }, mark: "point", encoding: {} }];
+    const svg = await toSvg({ ...chart, layer }, { modules: quiet });
+    expect(svg).toContain("Scorecard: 56.0 of 100");
   });
 
   test("has ids that begin as asked, so that two stand on one page", async () => {

@@ -160,10 +160,18 @@ function ranking(result: ShownRanking): PageResult {
   return { title: "Ranking", charts: [chart], tables: [table] };
 }
 
+const isTexts = (list: unknown): boolean => Array.isArray(list) && list.every((text) => typeof text === "string");
+
+/** Whether a chart, which may be somebody else's, has its figures as a table. */
+function hasFigures({ usermeta }: Chart): boolean {
+  const { columns, rows } = usermeta?.figures ?? {};
+  return isTexts(columns) && Array.isArray(rows) && rows.every(isTexts);
+}
+
 const picture = (chart: Chart): PageResult => ({
   title: ([] as string[]).concat((chart.title?.text ?? []) as string[]).join(" "),
   charts: [chart],
-  tables: chart.usermeta?.figures ? [figuresTable(chart.usermeta.figures, "Figures")] : [],
+  tables: hasFigures(chart) ? [figuresTable(chart.usermeta.figures, "Figures")] : [],
 });
 
 /** Any measure that is none of the others: named by its model. */
