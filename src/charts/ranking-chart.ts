@@ -13,10 +13,12 @@ import { plainText } from "./wrap-text.js";
 
 /** One creator of a ranking, as far as it is shown. */
 export interface RankedRow {
-  /** The caller's own name. */
-  readonly id: string;
-  /** The composed score. */
-  readonly score: Measure;
+  /** The caller's own name; `null` where it has none. */
+  readonly id: string | null;
+  /** Its place in the list that was ranked, from 0. */
+  readonly index?: number;
+  /** The composed score; `null` where the creator could not be scored. */
+  readonly score: Measure | null;
   /** The rank, 1 the best. */
   readonly rank: Measure;
   /** The probability of being among the first. */
@@ -34,16 +36,24 @@ export interface ShownRanking {
 const chart = "ranking-chart@1";
 const title = "Ranking";
 
+/** One creator, checked. */
+interface CheckedRow extends RankedRow {
+  readonly id: string;
+  readonly score: Measure;
+}
+
 /** The creators of a ranking, each checked. */
-function rankedRows(ranking: ShownRanking, path: string): readonly RankedRow[] {
+function rankedRows(ranking: ShownRanking, path: string): readonly CheckedRow[] {
   requireRecord(ranking, path);
   if (!Array.isArray(ranking.creators)) refuse("not-an-array", `${path}.creators`);
   return ranking.creators.map((creator: RankedRow, index) => {
     const at = `${path}.creators[${index}]`;
     requireRecord(creator, at);
-    if (typeof creator.id !== "string") refuse("not-a-string", `${at}.id`);
+    const { id, index: place = index } = creator;
+    if (id !== null && typeof id !== "string") refuse("not-a-string", `${at}.id`);
+    refuse(countProblem(place), `${at}.index`);
     return {
-      id: plainText(creator.id),
+      id: id === null ? `creator ${place + 1}` : plainText(id),
       score: measureOf(creator.score, `${at}.score`),
       rank: measureOf(creator.rank, `${at}.rank`),
       probabilityOfFirst: measureOf(creator.probabilityOfFirst, `${at}.probabilityOfFirst`),
@@ -61,7 +71,7 @@ const usualMost = 20;
 const rankText = (rank: number): string => String(Math.round(rank * 10) / 10);
 
 /** What is told of a creator, in words. */
-const rowText = ({ score, rank, probabilityOfFirst }: RankedRow): string =>
+const rowText = ({ score, rank, probabilityOfFirst }: CheckedRow): string =>
   [
     `score ${measureText(score, points)}`,
     ...(rank.value === null ? [] : [`rank ${measureText(rank, rankText)}`]),
@@ -94,7 +104,7 @@ export function rankingChart(ranking: ShownRanking, options: RankingChartOptions
   refuse(countProblem(most) ?? (most === 0 ? "out-of-range" : undefined), "most");
   if (rows.length === 0) return unknownChart({ chart, title }, { ...missing("not-given"), basis: "creators" }, taken);
   const shown = rows.slice(0, most);
-  const row = (one: RankedRow): ChartRow => ({
+  const row = (one: CheckedRow): ChartRow => ({
     name: one.id,
     text: rowText(one),
     value: one.score.value,

@@ -8,13 +8,12 @@ import {
   rankingChart,
   toHtml,
 } from "../charts/index.js";
-import { missing } from "../core/given.js";
 import type { Creator } from "../core/index.js";
 import { requireTime } from "../core/time.js";
 import { ordinaryPosts } from "../posts/ordinary-posts.js";
 import { instagramEngagementPeers } from "../reference/index.js";
 import { parseCreator } from "../schemas/index.js";
-import { type CreatorScore, scoreCreator } from "../scorecard/index.js";
+import { type CreatorScore, rankCreators, scoreCreator } from "../scorecard/index.js";
 import { BatchWriter } from "./batch-writer.js";
 import { creatorShape } from "./csv/index.js";
 import { openOutputFile } from "./errors-file.js";
@@ -86,15 +85,20 @@ async function withoutVega(
   }
 }
 
+/** The same rows give the same page. */
+const usualSeed = 1;
+
 function sections(all: readonly Scored[], options: ReportArguments): readonly ReportSection[] {
-  const ranked = inOrder(all);
-  const rank = missing("no-interval");
-  const creators = ranked.map(({ score: { id, score } }) => ({ id, score, rank, probabilityOfFirst: rank }));
+  const ranking = rankCreators(
+    all.map(({ score }) => score),
+    { seed: usualSeed },
+  );
+  const ranked = ranking.creators.map(({ index }) => all[index] as Scored);
   return [
     {
       title: "Ranking",
       text: "By the low end of the score, at which everything that is unknown counts at its worst.",
-      results: rankingChart({ creators }),
+      results: rankingChart(ranking),
     },
     ...ranked.slice(0, options.most).map(({ creator, score }) => ({
       title: creator.id,
@@ -102,12 +106,6 @@ function sections(all: readonly Scored[], options: ReportArguments): readonly Re
       results: results(creator, score, options),
     })),
   ];
-}
-
-/** By the low end of the score; what is unknown last, and ties as they were read. */
-function inOrder(all: readonly Scored[]): readonly Scored[] {
-  const low = ({ score: { score } }: Scored): number => score.interval?.low ?? score.value ?? -1;
-  return [...all].sort((a, b) => low(b) - low(a));
 }
 
 const about = ({ platform, followers }: Creator): string =>

@@ -16,9 +16,9 @@ import { engagementRate } from "../../src/engagement/index.js";
 import { compareMixes } from "../../src/portfolio/index.js";
 import { selectPosts } from "../../src/posts/index.js";
 import { instagramEngagementPeers } from "../../src/reference/index.js";
-import { scoreCreator } from "../../src/scorecard/index.js";
+import { rankCreators, scoreCreator } from "../../src/scorecard/index.js";
 import { about, composed, eur, part, plain, unknown } from "./measures.js";
-import { comparison, creators, simulation, suspicious } from "./sample.js";
+import { comparison, creators, ordinary, simulation, suspicious } from "./sample.js";
 
 interface Layer {
   readonly data: { readonly values: readonly Record<string, unknown>[] };
@@ -610,6 +610,21 @@ describe("rankingChart", () => {
     expect(rows(chart)[0]).toEqual([
       "ada",
       "score 70.0, 95 % interval 61.0 to 79.0; rank 1.5, 95 % interval 1 to 3; among the first with 40 %",
+    ]);
+  });
+
+  test("takes what rankCreators gives, and names who has no id by the place", () => {
+    const chart = rankingChart(rankCreators([creators[0], ordinary] as never, { seed: 1 }));
+    expect(rows(chart).length).toBe(2);
+    const nobody = {
+      id: null,
+      index: 4,
+      score: null,
+      rank: unknown("not-given"),
+      probabilityOfFirst: unknown("not-given"),
+    };
+    expect(rows(rankingChart({ creators: [nobody] }))).toEqual([
+      ["creator 5", "score unknown: the value to work on is itself unknown"],
     ]);
   });
 
