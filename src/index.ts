@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export * from "./authenticity/index.js";
+export * from "./charts/index.js";
 export * from "./core/index.js";
 export * from "./cost/index.js";
 export * from "./engagement/index.js";

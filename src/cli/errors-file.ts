@@ -11,9 +11,18 @@ import { printable } from "./printable.js";
  * @throws WriteFailure where it cannot be written
  * @throws UsageError where it is the file that is read
  */
-export async function openErrorsFile(file: string, input: string | undefined): Promise<BatchWriter> {
+export const openErrorsFile = (file: string, input: string | undefined): Promise<BatchWriter> =>
+  openOutputFile(file, input, "errors", "score");
+
+/** Opens a file that an option names, anew; likewise. */
+export async function openOutputFile(
+  file: string,
+  input: string | undefined,
+  option: string,
+  command: string,
+): Promise<BatchWriter> {
   if (input !== undefined && (await isSame(file, input)))
-    throw new UsageError("--errors would write over the file that is read", "score");
+    throw new UsageError(`--${option} would write over the file that is read`, command);
   try {
     const handle = await open(file, "w");
     return new BatchWriter(handle.createWriteStream(), false, printable(file));

@@ -25,6 +25,8 @@ Usage
                                               which of them were the best
   influencer-scoring mixes [FILE]             many small creators or one large one,
                                               and whom to choose under a budget
+  influencer-scoring report [FILE]            scorecards and pictures as one page,
+                                              to be sent by mail
   influencer-scoring --version
 
 What goes in: JSON Lines (FILE, or standard input), one creator a line
@@ -254,6 +256,46 @@ Examples
   influencer-scoring mixes roster.csv --goal sales --hourly-rate 30.00EUR \\
     --contribution-per-conversion 30.00EUR --correlation 0.3
   influencer-scoring mixes roster.csv --population 2000000 --budget 6000.00EUR
+`;
+
+/** Help of `report`. */
+export const reportHelp = `influencer-scoring report [FILE] [options]
+
+Writes one page (HTML) with creators in order, and each one's scorecard and
+engagement, as pictures and as tables. The page stands alone: it loads nothing, runs
+no script, and can be mailed, read on a phone, and printed. It names creators by their
+id, and holds no handle, caption or comment.
+
+Reads what score reads: JSON Lines or CSV, gzip or not, from FILE, or from standard
+input where FILE is absent or -.
+
+Pictures need vega and vega-lite: npm install vega vega-lite. Where they are not
+installed the page has its tables, standard error says so, and the exit code is that
+of the rows.
+
+Options
+  --out FILE             where to write the page; standard output where not said,
+                         unless that is a terminal
+  --title TEXT           the heading of the page
+  --most N               how many creators have a section of their own, from the
+                         first; 50 where not said. The ranking tells of all
+  --authenticity         each creator's authenticity as well: audience, signals and
+                         follower history
+  --tables               tables alone, without pictures
+  --as-of TIME           leave out posts published later
+  --errors FILE          write refused rows to FILE, as JSON Lines
+  --max-line-bytes N     refuse longer lines
+  --input-format jsonl|csv
+                         what to read
+  --quiet                no summary, no remarks and no progress on standard error
+  -h, --help             this text
+  and the options for CSV; see influencer-scoring score --help
+
+${exitCodes}
+
+Examples
+  influencer-scoring report creators.jsonl --out report.html
+  influencer-scoring report creators.jsonl --authenticity --title Shortlist > report.html
 `;
 
 /** Help of `demo`. */

@@ -5,12 +5,14 @@ import { closest } from "./closest.js";
 import { demoCommand } from "./demo-command.js";
 import { type ExitCode, exitCode } from "./exit-code.js";
 import { UsageError, WriteFailure } from "./failures.js";
-import { authenticityHelp, campaignsHelp, demoHelp, mixesHelp, programHelp, scoreHelp } from "./help.js";
+import { authenticityHelp, campaignsHelp, demoHelp, mixesHelp, programHelp, reportHelp, scoreHelp } from "./help.js";
 import { readMixArguments } from "./mix-arguments.js";
 import { mixCommand } from "./mix-command.js";
 import { packageVersion } from "./package-files.js";
 import { printable } from "./printable.js";
 import { readArguments } from "./read-arguments.js";
+import { readReportArguments } from "./report-arguments.js";
+import { reportCommand } from "./report-command.js";
 import { readScoreArguments, type ScoringCommand } from "./score-arguments.js";
 import { scoreCommand } from "./score-command.js";
 import type { Terminal } from "./terminal.js";
@@ -28,6 +30,10 @@ const commands: Readonly<Record<string, Command>> = {
   mixes: async (list, terminal) => {
     const options = readMixArguments(list, terminal.output.isTTY === true);
     return options ? mixCommand(options, terminal) : print(mixesHelp, terminal);
+  },
+  report: async (list, terminal) => {
+    const options = readReportArguments(list);
+    return options ? reportCommand(options, terminal) : print(reportHelp, terminal);
   },
   demo: (list, terminal) => {
     const { flags, operands } = readArguments("demo", list, {});
@@ -77,11 +83,11 @@ async function dispatch(list: readonly string[], terminal: Terminal): Promise<Ex
     const { flags } = readArguments("", list, { version: "flag" });
     return print(flags.has("help") ? programHelp : `${packageVersion()}\n`, terminal);
   }
-  if (name === "") throw new UsageError("a command is needed: score, authenticity, campaigns, mixes or demo");
+  if (name === "") throw new UsageError("a command is needed: score, authenticity, campaigns, mixes, report or demo");
   const meant = closest(name, Object.keys(commands));
   const hint = meant
     ? `did you mean ${meant}?`
-    : "the commands are score, authenticity, campaigns, mixes and demo; to score a file: score FILE";
+    : "the commands are score, authenticity, campaigns, mixes, report and demo; to score a file: score FILE";
   throw new UsageError(`unknown command ${printable(name)}; ${hint}`);
 }
 

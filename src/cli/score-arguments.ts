@@ -57,7 +57,7 @@ function read(command: ScoringCommand, list: readonly string[], isTerminal: bool
 }
 
 /** A time as text; all digits are epoch milliseconds. */
-function readTime(text: string | undefined): Time | undefined {
+export function readTime(text: string | undefined): Time | undefined {
   if (text === undefined) return undefined;
   const time = /^\d+$/.test(text) ? Number(text) : text;
   const problem = timeProblem(time);

@@ -76,6 +76,7 @@ export const errorMeanings = {
   "invalid-name": "a name is a letter, then letters, digits, underscores or hyphens, 64 at most",
   "unknown-measure": "not one of the measures that a scorecard knows, and no function",
   "scorecard-mismatch": "the score was made with another scorecard",
+  "unknown-result": "not one of the results that a page can show",
   empty: "the list must not be empty",
   "rows-as-columns": "the table gives its columns, and rows are needed; a Polars frame gives its rows by toRecords()",
   "unknown-field": "there is no field of this name; columns maps the name of each column to the field that it gives",

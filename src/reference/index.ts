@@ -23,6 +23,7 @@ export { rivalIq2022Benchmarks, rivalIq2023Benchmarks } from "./benchmarks/rival
 export { xEngagementBenchmarks, xViewsBenchmarks } from "./benchmarks/x.js";
 export { benchmarks } from "./benchmarks.js";
 export { benfordEvidence, benfordUse } from "./benford.js";
+export { type ChartColours, darkChartColours, lightChartColours } from "./chart-colours.js";
 export { type CommentSignal, commentSignals } from "./comment-signals.js";
 export { type CommentWordRole, type CommentWords, commentWords } from "./comment-words.js";
 export { commenterRule } from "./commenter-rule.js";

@@ -2,6 +2,7 @@ import { deepFreeze } from "../core/freeze.js";
 import type { Source } from "../core/source.js";
 import { authenticitySources } from "./sources/authenticity-sources.js";
 import { benchmarkSources } from "./sources/benchmark-sources.js";
+import { chartSources } from "./sources/chart-sources.js";
 import { costSources } from "./sources/cost-sources.js";
 import { definitionSources } from "./sources/definition-sources.js";
 import { fitSources } from "./sources/fit-sources.js";
@@ -57,7 +58,7 @@ export const sources = /* @__PURE__ */ deepFreeze(
     ),
     measuredSources,
     authenticitySources,
-    /* @__PURE__ */ Object.assign({}, costSources, fitSources),
+    /* @__PURE__ */ Object.assign({}, costSources, fitSources, chartSources),
   ),
 );
 

@@ -28,7 +28,7 @@ test("every option and every line of shell that the page shows is known to the c
     .filter((list) => list.length > 0);
   expect(commands.length).toBeGreaterThan(5);
   for (const list of commands) expect([list, (await runCommand([...list, "--help"])).code]).toEqual([list, 0]);
-  const help = await Promise.all(["score", "campaigns", "mixes"].map((name) => runCommand([name, "--help"])));
+  const help = await Promise.all(["score", "campaigns", "mixes", "report"].map((name) => runCommand([name, "--help"])));
   for (const [, option = ""] of page.matchAll(/`(--[a-z-]+)/g))
     expect(help.map(({ output }) => output).join()).toContain(option);
 });

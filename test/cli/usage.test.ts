@@ -5,20 +5,20 @@ const seeProgram = "\nSee influencer-scoring --help\n";
 const see = "\nSee influencer-scoring score --help\n";
 
 test.each([
-  [[], `a command is needed: score, authenticity, campaigns, mixes or demo${seeProgram}`],
+  [[], `a command is needed: score, authenticity, campaigns, mixes, report or demo${seeProgram}`],
   [["scroe"], `unknown command scroe; did you mean score?${seeProgram}`],
   [["Demo"], `unknown command Demo; did you mean demo?${seeProgram}`],
   [
     ["constructor"],
-    `unknown command constructor; the commands are score, authenticity, campaigns, mixes and demo; to score a file: score FILE${seeProgram}`,
+    `unknown command constructor; the commands are score, authenticity, campaigns, mixes, report and demo; to score a file: score FILE${seeProgram}`,
   ],
   [
     ["rows.jsonl"],
-    `unknown command rows.jsonl; the commands are score, authenticity, campaigns, mixes and demo; to score a file: score FILE${seeProgram}`,
+    `unknown command rows.jsonl; the commands are score, authenticity, campaigns, mixes, report and demo; to score a file: score FILE${seeProgram}`,
   ],
   [
     ["\u001b[2J"],
-    `unknown command [2J; the commands are score, authenticity, campaigns, mixes and demo; to score a file: score FILE${seeProgram}`,
+    `unknown command [2J; the commands are score, authenticity, campaigns, mixes, report and demo; to score a file: score FILE${seeProgram}`,
   ],
   [["--quiet", "score"], `unknown option --quiet${seeProgram}`],
   [["--vresion"], `unknown option --vresion; did you mean --version?${seeProgram}`],

@@ -20,6 +20,7 @@ describe("reference data", () => {
       "benchmark",
       "benford-use",
       "category-factors",
+      "chart-colours",
       "comment-signals",
       "comment-words",
       "commenter-rule",
