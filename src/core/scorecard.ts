@@ -41,7 +41,10 @@ export interface ComponentContext {
   readonly posts: readonly Post[];
 }
 
-/** Measures something of a creator. `null` and `undefined` are unknown. */
+/**
+ * Measures something of a creator. `null` and `undefined` are unknown. A number, or a measure without an interval, is taken as
+ * it is: give an interval where there is luck in it.
+ */
 export type ComponentFunction = (creator: Creator, context: ComponentContext) => Measure | Maybe<number>;
 
 /** A point of a curve: what was measured, and the score that it gets. */

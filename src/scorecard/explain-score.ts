@@ -174,7 +174,8 @@ function logarithmicLoss(value: number, known: readonly ComponentScore[], total:
   return (component: ComponentScore): number =>
     logs === 0 || component.weight === 0
       ? 0
-      : (((component.weight / total) * (Math.log(bestScore) - Math.log(scoreOf(component)))) / logs) * (bestScore - value);
+      : (((component.weight / total) * (Math.log(bestScore) - Math.log(scoreOf(component)))) / logs) *
+        (bestScore - value);
 }
 
 /** The score with one component at another value, all else the same. */

@@ -46,6 +46,9 @@ export type ScoreMeasure<Name extends string = string> = Measure & {
   readonly composition: Composition;
 };
 
+/** What is known of the true score of a measure that is an estimate and has no interval, as after a few posts. */
+const anything: Interval = { low: 0, high: bestScore, shape: "between", level: 1, method: "no-interval" };
+
 const bases = {
   arithmetic: "components:weighted-mean",
   geometric: "components:weighted-geometric-mean",
@@ -63,7 +66,7 @@ export function scoreComponents<Name extends string>(
 }
 
 /** The whole of components that were scored. */
-export function composeScore<Name extends string>(
+function composeScore<Name extends string>(
   components: readonly ComponentScore<Name>[],
   { id: model, composition }: Pick<Scorecard, "id" | "composition">,
 ): ScoreMeasure<Name> {
@@ -79,7 +82,7 @@ export function composeScore<Name extends string>(
     n++;
     coverage += weight;
     if (score.interval) intervals.push(score.interval);
-    else bare++;
+    if (!score.interval || score.interval === anything) bare++;
   }
   if (left > 0) notes.push({ code: "missing-components", count: left });
   if (bare > 0) notes.push({ code: "components-without-interval", count: bare });
@@ -122,8 +125,16 @@ function scoreComponent<Name extends string>(
   inputs: ComponentInputs,
 ): ComponentScore<Name> {
   try {
-    const measure = typeof how === "string" ? measureByName(how, inputs) : measureByFunction(how, inputs);
-    return { name, weight: weight / total, measure, score: scoreOnCurve(measure, curve, id) };
+    const isNamed = typeof how === "string";
+    const measure = isNamed ? measureByName(how, inputs) : measureByFunction(how, inputs);
+    const score = scoreOnCurve(measure, curve, id);
+    const isBare = score.value !== null && !score.interval;
+    return {
+      name,
+      weight: weight / total,
+      measure,
+      score: isNamed && isBare ? { ...score, interval: anything } : score,
+    };
   } catch (thrown) {
     const measure = missing("component-failed");
     return { name, weight: weight / total, measure, score: { ...measure, model: id }, error: errorOf(thrown) };

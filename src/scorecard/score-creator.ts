@@ -68,7 +68,7 @@ export interface CreatorScore<Name extends string = string> {
  * **The score** is the weighted mean of its components' scores over those that are known. Where none is given, they are
  * those of {@link defaultScorecard}, with equal weights. Its interval puts the ends of the components' intervals together: the
  * level holds for errors that are about normal, whatever they have to do with each other. What is unknown counts as 0 in
- * `low` and as 100 in `high`, so that hiding something never helps: compare creators by `score.interval.low`. A component
+ * `low` and as 100 in `high`, and so does a named measure without an interval, so that neither hiding nor luck helps: compare creators by `score.interval.low`. A component
  * that throws is unknown with `component-failed`, and the others stand.
  *
  * @param creator - what is known about the creator
