@@ -11,6 +11,9 @@ import { says, saysKeys } from "./says.js";
 import { lazySchemaFor, type ObjectSchema } from "./schema-for.js";
 import { timeSchema } from "./time-schema.js";
 
+/** With so many degrees of freedom accounts no longer differ. */
+const mostDegrees = 1e6;
+
 /**
  * How posts of an account differ, as data.
  *
@@ -27,10 +30,14 @@ export const postSpreadSchema: ObjectSchema<PostSpread> = /* @__PURE__ */ lazySc
         platform: platformSchema.describe("The platform of the posts."),
         close: aboveZero().describe("The middle variance of posts published within a few weeks."),
         all: aboveZero().describe("The middle variance of posts published whenever."),
-        degrees: amount.describe("Degrees of freedom of how accounts differ; an even number."),
-        fewestPosts: amount.describe("The fewest posts to judge, at least 2."),
-        mostPosts: amount.describe("The most posts that accounts were measured with."),
-        resolution: amount.describe("No tail is told smaller than this."),
+        degrees: count
+          .min(2, says("invalid-peers"))
+          .multipleOf(2, says("invalid-peers"))
+          .max(mostDegrees, says("invalid-peers"))
+          .describe("Degrees of freedom of how accounts differ; an even number."),
+        fewestPosts: count.min(2, says("invalid-peers")).describe("The fewest posts to judge, at least 2."),
+        mostPosts: count.min(2, says("invalid-peers")).describe("The most posts that accounts were measured with."),
+        resolution: amount.max(0.5, says("invalid-peers")).describe("No tail is told smaller than this."),
         source: text.describe("The id of the source."),
       },
       says("not-an-object"),

@@ -5,7 +5,7 @@ import type { SelectedPosts } from "../posts/index.js";
 import { creatorSchema } from "./creator-schema.js";
 import { amount, count, flag, text } from "./fields.js";
 import { levelOption, listOf } from "./input-fields.js";
-import { kinds } from "./kinds.js";
+import { isRecord, kinds } from "./kinds.js";
 import { givenCost } from "./money-input-schema.js";
 import { postFormatSchema } from "./platform-schema.js";
 import { postSchema } from "./post-schema.js";
@@ -17,7 +17,7 @@ import { timeSchema } from "./time-schema.js";
 /** Posts: a list of them, what was chosen of them, or a creator with posts. */
 export const givenPosts = (): Schema<readonly Post[] | SelectedPosts | Creator> =>
   kinds(
-    (value) => (Array.isArray(value) ? 0 : typeof value === "object" && value !== null && "platform" in value ? 2 : 1),
+    (value) => (!isRecord(value) ? 0 : "platform" in (value as object) ? 2 : 1),
     listOf(postSchema),
     selectedPostsSchema,
     creatorSchema,
@@ -78,9 +78,7 @@ export const deliveryOptionsSchema: ObjectSchema<DeliveryOptions> = /* @__PURE__
           graceDays: amount
             .nullish()
             .describe("Days after the due time that still count as on time; 0 where not given."),
-          formats: listOf(
-            kinds((value) => (typeof value === "object" && value !== null ? 1 : 0), postFormatSchema, formatLine()),
-          )
+          formats: listOf(kinds((value) => (typeof value === "string" ? 0 : 1), postFormatSchema, formatLine()))
             .nullish()
             .describe("The formats of the brief; those of the records where not given."),
           cost: givenCost().nullish().describe("What everything cost together, where records do not tell it."),

@@ -2,7 +2,7 @@ import * as z from "zod";
 import type { AuthoredPost, HashtagOptions } from "../fit/index.js";
 import { text } from "./fields.js";
 import { levelOption, listOf } from "./input-fields.js";
-import { kinds } from "./kinds.js";
+import { isRecord, kinds } from "./kinds.js";
 import { postEngagementFields } from "./post-engagement-fields.js";
 import { postSchema } from "./post-schema.js";
 import { selectedPostsSchema } from "./post-selection-schema.js";
@@ -40,7 +40,7 @@ export const hashtagOptionsSchema: ObjectSchema<HashtagOptions> = /* @__PURE__ *
         ...postEngagementFields(),
         hashtag: text.nullish().describe("The hashtag, with or without its sign."),
         hashtags: listOf(text).min(1, says("empty")).nullish().describe("Several hashtags, in place of one."),
-        audiencePosts: kinds((value) => (Array.isArray(value) ? 0 : 1), listOf(authoredPostSchema), selectedPostsSchema)
+        audiencePosts: kinds((value) => (isRecord(value) ? 1 : 0), listOf(authoredPostSchema), selectedPostsSchema)
           .nullish()
           .describe("Posts by others, such as what a search for the hashtag finds."),
         creators: listOf(text).nullish().describe("Authors who are creators; the others are the audience."),

@@ -30,9 +30,9 @@ export const choice = <const W extends readonly string[]>(words: W) => z.enum(wo
 /** A list of items. */
 export const listOf = <S extends z.ZodType>(item: S) => z.array(item, says("not-an-array"));
 
-/** One string, or a list of them. */
-export const oneOrSeveral = (item: Schema<string> = text): Schema<string | readonly string[]> =>
-  kinds((value) => (typeof value === "string" ? 0 : 1), item, listOf(item));
+/** One string, or a list of them. What is neither is told as no list. */
+export const oneOrSeveral = (): Schema<string | readonly string[]> =>
+  kinds((value) => (typeof value === "string" ? 0 : 1), text, listOf(text));
 
 /** A count that a function names, from 1. */
 export const countFrom1 = () => count.min(1, says("out-of-range"));

@@ -13,6 +13,9 @@ import { lazySchemaFor, type ObjectSchema } from "./schema-for.js";
 const rises = (values: readonly number[], mayStay = false): boolean =>
   values.every((value, i) => i === 0 || value > (values[i - 1] as number) || (mayStay && value === values[i - 1]));
 
+/** How large a peer is. */
+const size = () => number.min(1, says("invalid-peers")).max(Number.MAX_SAFE_INTEGER, says("invalid-peers"));
+
 const rising = (item: z.ZodType<number, number>) =>
   listOf(item)
     .min(1, says("invalid-peers"))
@@ -40,7 +43,7 @@ export const peerTableSchema: ObjectSchema<PeerTable> = /* @__PURE__ */ lazySche
         platform: platformSchema.describe("The platform of the peers."),
         basis: text.describe("The basis of their rates; a rate of another basis is not ranked."),
         formats: listOf(postFormatSchema).describe("The formats of their posts, where that is known."),
-        followers: rising(number.min(1, says("invalid-peers"))).describe("Follower counts, increasing."),
+        followers: rising(size()).describe("Follower counts, increasing."),
         levels: rising(share).describe("The probabilities of the quantiles, increasing."),
         quantiles: listOf(listOf(amount).refine((row) => rises(row, true), says("invalid-peers"))).describe(
           "A row for each follower count, a rate for each probability.",
@@ -80,7 +83,7 @@ export const engagementPeerSchema: ObjectSchema<EngagementPeer> = /* @__PURE__ *
 );
 
 /**
- * How `measureEngagementPeers` measures. That numbers increase is for the function to say.
+ * How `measureEngagementPeers` measures.
  *
  * @example
  * import { peerTableOptionsSchema } from "influencer-scoring/schemas";
@@ -97,8 +100,8 @@ export const peerTableOptionsSchema: ObjectSchema<PeerTableOptions> = /* @__PURE
           platform: platformSchema.describe("The platform of the peers."),
           basis: text.describe("The basis of their rates."),
           formats: listOf(postFormatSchema).optional().describe("The formats of their posts, where that is known."),
-          followers: listOf(number).optional().describe("The follower counts at which to measure, increasing."),
-          levels: listOf(number).optional().describe("The probabilities of the quantiles, increasing."),
+          followers: rising(size()).optional().describe("The follower counts at which to measure, increasing."),
+          levels: rising(share).optional().describe("The probabilities of the quantiles, increasing."),
           neighbours: countFrom1().optional().describe("How many peers nearest in size make a row."),
           source: text.describe("Where the peers come from."),
         },

@@ -38,7 +38,7 @@ export const between = () => {
 
 /** A square table of overlaps, row by row. */
 export const overlapTable = (): Schema<readonly (readonly Maybe<number>[])[]> =>
-  listOf(listOf(expected().nullish())) as unknown as Schema<readonly (readonly Maybe<number>[])[]>;
+  listOf(listOf(expected().nullish()).nullish()) as unknown as Schema<readonly (readonly Maybe<number>[])[]>;
 
 const overlaps = (): Schema<Overlaps> =>
   kinds(

@@ -11,13 +11,17 @@ import {
   selectionGoals,
 } from "../portfolio/index.js";
 import { amount, count, flag, name, share } from "./fields.js";
-import { choice, listOf, maybe, oneOrSeveral } from "./input-fields.js";
-import { kinds } from "./kinds.js";
+import { choice, listOf, maybe } from "./input-fields.js";
+import { isRecord, kinds } from "./kinds.js";
 import { givenCount, givenNumber, givenReach } from "./measure-input-schema.js";
 import { givenCost } from "./money-input-schema.js";
 import { between, overlapTable, population } from "./reach-input-schema.js";
 import { says, saysRecord } from "./says.js";
 import { lazySchemaFor, type ObjectSchema, type Schema } from "./schema-for.js";
+
+/** One name, or a list of them. */
+const groups = (): Schema<string | readonly string[]> =>
+  kinds((value) => (Array.isArray(value) ? 1 : 0), name, listOf(name));
 
 /**
  * A creator who may be chosen, as `selectCreators` takes it. That no two have the same id is for the function to say.
@@ -37,11 +41,9 @@ export const candidateSchema: ObjectSchema<Candidate> = /* @__PURE__ */ lazySche
         reach: givenReach().nullish().describe("How many the creator reaches."),
         engagement: givenCount(amount).nullish().describe("How many interactions are expected; no rate."),
         conversions: givenCount(amount).nullish().describe("How many conversions are expected."),
-        group: oneOrSeveral(name).nullish().describe("The group, or groups, that counts speak of, such as a country."),
+        group: groups().nullish().describe("The group, or groups, that counts speak of, such as a country."),
         interest: name.nullish().describe("The group whose members have audience in common."),
-        competitor: oneOrSeveral(name)
-          .nullish()
-          .describe("The competitor, or competitors, whom the creator works for."),
+        competitor: groups().nullish().describe("The competitor, or competitors, whom the creator works for."),
       },
       says("not-an-object"),
     )
@@ -97,7 +99,7 @@ const sharesByInterest = () =>
 
 const sharedAudiences = (): Schema<SharedAudienceInput> =>
   kinds(
-    (value) => (Array.isArray(value) ? (value.some(Array.isArray) ? 1 : 0) : 2),
+    (value) => (Array.isArray(value) && value.some(Array.isArray) ? 1 : isRecord(value) ? 2 : 0),
     listOf(sharedAudience()),
     overlapTable(),
     sharesByInterest(),
