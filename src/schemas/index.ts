@@ -113,6 +113,7 @@ export { netCostSchema, netCountSchema } from "./net-measure-schema.js";
 export { netReachMeasureSchema } from "./net-reach-measure-schema.js";
 export { noteSchema } from "./note-schema.js";
 export { type AcceptedCreator, type ParsedCreator, parseCreator, type RefusedCreator } from "./parse-creator.js";
+export { type ParsedInput, parseInput } from "./parse-input.js";
 export { partnershipMeasureSchema } from "./partnership-measure-schema.js";
 export { partnershipOptionsSchema } from "./partnership-options-schema.js";
 export { engagementPeerSchema, peerTableOptionsSchema, peerTableSchema } from "./peer-table-schema.js";
