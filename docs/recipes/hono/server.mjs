@@ -2,11 +2,10 @@
 // @ts-check
 import { serve } from "@hono/node-server";
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { bodyLimit } from "hono/body-limit";
 import * as core from "influencer-scoring";
 import * as schemas from "influencer-scoring/schemas";
 import { componentsOf, info, operationOf, routes } from "../shared/openapi.mjs";
-import { isJson, limits, problem, problemType } from "../shared/problems.mjs";
+import { isJson, problem, problemType, textOf } from "../shared/problems.mjs";
 import { scoring } from "../shared/scoring.mjs";
 
 const service = scoring({ core, schemas, z });
@@ -17,16 +16,16 @@ const answer = (c, body) => c.body(JSON.stringify(body), body.status, { "content
 const components = componentsOf({ schemas, z, bodies: service.bodies });
 for (const [name, schema] of Object.entries(components)) app.openAPIRegistry.registerComponent("schemas", name, schema);
 
-const limit = bodyLimit({ maxSize: limits.bytes, onError: (c) => answer(c, problem("too-large")) });
-
 for (const route of routes) {
   const { path, name } = route;
   // The description refers to the library's JSON Schemas; the body is read below, so that refusals carry code and path.
-  app.openapi(createRoute({ method: "post", path, ...operationOf(route), middleware: [limit] }), async (c) => {
+  app.openapi(createRoute({ method: "post", path, ...operationOf(route) }), async (c) => {
     if (!isJson(c.req.header("content-type"))) return answer(c, problem("unsupported-media-type"));
+    const text = await textOf(c.req.raw.body);
+    if (text === undefined) return answer(c, problem("too-large"));
     let body;
     try {
-      body = JSON.parse(await c.req.text());
+      body = JSON.parse(text);
     } catch {
       return answer(c, problem("malformed-json"));
     }

@@ -41,3 +41,20 @@ export const problemType = "application/problem+json";
 
 /** Whether a content type is JSON. @param {string | null | undefined} type */
 export const isJson = (type) => /^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type ?? "");
+
+/**
+ * The text of a body, or `undefined` where it is too large. What is too much is thrown away as it comes and not kept; the
+ * connection stays open for the answer, up to ten times the limit.
+ *
+ * @param {ReadableStream<Uint8Array> | null} body
+ */
+export async function textOf(body) {
+  const chunks = [];
+  let bytes = 0;
+  for await (const chunk of body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > 10 * limits.bytes) break;
+    if (bytes <= limits.bytes) chunks.push(chunk);
+  }
+  return bytes > limits.bytes ? undefined : new TextDecoder().decode(Buffer.concat(chunks));
+}
