@@ -15,7 +15,7 @@ import { lazySchemaFor, type ObjectSchema, type Schema } from "./schema-for.js";
 import { timeSchema } from "./time-schema.js";
 
 /** Posts: a list of them, what was chosen of them, or a creator with posts. */
-export const givenPosts = (): Schema<readonly Post[] | SelectedPosts | Creator> =>
+const givenPosts = (): Schema<readonly Post[] | SelectedPosts | Creator> =>
   kinds(
     (value) => (!isRecord(value) ? 0 : "platform" in (value as object) ? 2 : 1),
     listOf(postSchema),

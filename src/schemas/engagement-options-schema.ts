@@ -38,7 +38,7 @@ export const engagementFields = () => ({
   interactions: summedInteractions().optional().describe("The interactions of the numerator; likes and comments."),
   weights: z
     .partialRecord(interaction(), amount.max(mostWeight, says("out-of-range")), saysKeys)
-    .exactOptional()
+    .optional()
     .describe("Weights other than 1, from 0 to a million, by interaction."),
   aggregate: choice(aggregates).optional().describe("How posts become one rate; median where not given."),
   trim: z

@@ -77,6 +77,7 @@ export {
 export { exchangeTableInputSchema, exchangeTableSchema, type NewTable } from "./exchange-table-schema.js";
 export { fakeAccountOptionsSchema, pointsModelSchema } from "./fake-account-options-schema.js";
 export { fakeAccountScoreSchema } from "./fake-account-score-schema.js";
+export { flatCampaignSchema } from "./flat-campaign-schema.js";
 export { type FlatCreator, type FlatMeasure, type FlatScore, flatScoreSchema } from "./flat-score-schema.js";
 export { followerCountSchema, followerProfileSchema, followerSampleSchema } from "./follower-schema.js";
 export {
@@ -85,10 +86,12 @@ export {
   wantedPrecisionSchema,
 } from "./follower-share-input-schema.js";
 export { followerShareSchema } from "./follower-share-schema.js";
+export { type FunctionSchemas, functionSchemas, type SchemaName, type SchemaOf } from "./function-schemas.js";
 export { growthAnomaliesSchema } from "./growth-anomalies-schema.js";
 export { authoredPostSchema, hashtagOptionsSchema } from "./hashtag-input-schema.js";
 export { hashtagMeasureSchema } from "./hashtag-measure-schema.js";
-export { type InputName, inputJsonSchemas, type ValueName, valueJsonSchemas } from "./input-json-schemas.js";
+export { inputJsonSchemas, type ValueName, valueJsonSchemas } from "./input-json-schemas.js";
+export type { InputName } from "./input-schemas.js";
 export { intervalSchema } from "./interval-schema.js";
 export { invalidShareSchema } from "./invalid-share-schema.js";
 export { attributionOptionsSchema, journeySchema, touchpointSchema } from "./journey-schema.js";
@@ -130,6 +133,7 @@ export {
   type AudienceObject,
   audienceInputSchema,
   audienceObjectSchema,
+  type MemberList,
   netReachOptionsSchema,
   type ReachingObject,
   reachFrequencyOptionsSchema,

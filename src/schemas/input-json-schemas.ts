@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { audienceSharesSchema } from "./audience-fit-input-schema.js";
-import { inputSchemas } from "./input-schemas.js";
+import { type InputName, inputSchemas } from "./input-schemas.js";
 import { invalidShareSchema } from "./invalid-share-schema.js";
 import type { JsonSchemaOptions } from "./json-schema-options.js";
 import { countInputSchema, returnInputSchema, shareInputSchema } from "./measure-input-schema.js";
@@ -8,9 +8,6 @@ import { contributionInputSchema, costInputSchema, revenueInputSchema } from "./
 import { platformSchema, postFormatSchema } from "./platform-schema.js";
 import { audienceInputSchema } from "./reach-input-schema.js";
 import { daySchema, timeSchema } from "./time-schema.js";
-
-/** The inputs that are objects, by their type's name. */
-export type InputName = keyof ReturnType<typeof inputSchemas>;
 
 /**
  * The JSON Schema of every input that is an object, by the name of its type, for the requests of an API or a tool
@@ -30,7 +27,23 @@ export function inputJsonSchemas(options: JsonSchemaOptions = {}): Record<InputN
   return jsonSchemasOf(inputSchemas(), options);
 }
 
-const valueSchemas = () => ({
+/** The inputs that are no objects, or not always, by their type's name. */
+export type ValueName =
+  | "AudienceInput"
+  | "AudienceShares"
+  | "ContributionInput"
+  | "CostInput"
+  | "CountInput"
+  | "Day"
+  | "InvalidShare"
+  | "Platform"
+  | "PostFormat"
+  | "ReturnInput"
+  | "RevenueInput"
+  | "ShareInput"
+  | "Time";
+
+const valueSchemas = (): Readonly<Record<ValueName, z.ZodType>> => ({
   AudienceInput: audienceInputSchema,
   AudienceShares: audienceSharesSchema,
   ContributionInput: contributionInputSchema,
@@ -45,9 +58,6 @@ const valueSchemas = () => ({
   ShareInput: shareInputSchema,
   Time: timeSchema,
 });
-
-/** The inputs that are no objects, or not always, by their type's name. */
-export type ValueName = keyof ReturnType<typeof valueSchemas>;
 
 /**
  * The JSON Schema of every input that is no object, or not always: a number or a measure of one, a time, a share. They are

@@ -18,7 +18,7 @@ import { says } from "./says.js";
 import { lazySchemaFor, type ObjectSchema, type Schema } from "./schema-for.js";
 
 /** The ids of people, as JSON can hold them. */
-type MemberList = readonly (string | number)[];
+export type MemberList = readonly (string | number)[];
 
 const members = (): Schema<MemberList> => listOf(kinds((value) => (typeof value === "number" ? 0 : 1), number, text));
 

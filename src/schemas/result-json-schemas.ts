@@ -27,6 +27,7 @@ import {
   trendMeasureSchema,
 } from "./engagement-measure-schema.js";
 import { fakeAccountScoreSchema } from "./fake-account-score-schema.js";
+import { flatCampaignSchema } from "./flat-campaign-schema.js";
 import { flatScoreSchema } from "./flat-score-schema.js";
 import { followerShareSchema } from "./follower-share-schema.js";
 import { growthAnomaliesSchema } from "./growth-anomalies-schema.js";
@@ -83,6 +84,7 @@ export type ResultName =
   | "EffectiveTier"
   | "EngagementAnomalies"
   | "FakeAccountScore"
+  | "FlatCampaign"
   | "FlatScore"
   | "FollowerShare"
   | "GrowthAnomalies"
@@ -160,6 +162,7 @@ export function resultJsonSchemas(options: JsonSchemaOptions = {}): Record<Resul
     EffectiveTier: json(effectiveTierSchema),
     EngagementAnomalies: json(engagementAnomaliesSchema),
     FakeAccountScore: json(fakeAccountScoreSchema),
+    FlatCampaign: json(flatCampaignSchema),
     FlatScore: json(flatScoreSchema),
     FollowerShare: json(followerShareSchema),
     GrowthAnomalies: json(growthAnomaliesSchema),

@@ -48,7 +48,7 @@ export const tierEffectOptionsSchema: ObjectSchema<TierEffectOptions> =
       .object(
         {
           ...fields,
-          by: by.exactOptional().describe("What the interactions are divided by; followers where not given."),
+          by: by.optional().describe("What the interactions are divided by; followers where not given."),
           splitAt: aboveZero().nullish().describe("Followers at which the larger begin; the median where not given."),
           level: levelOption(),
         },
