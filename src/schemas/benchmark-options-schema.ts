@@ -13,6 +13,10 @@ const creatorFields = () => ({
   followers: maybe(count).describe("The creator's followers."),
 });
 
+/** Peers of the caller's own: a table, or a list of them. */
+export const givenPeers = () =>
+  kinds((value) => (Array.isArray(value) ? 1 : 0), peerTableSchema, listOf(engagementPeerSchema));
+
 /**
  * Whom `benchmarkEngagement` ranks a rate among. That a basis is one, and that of the rate, is for the function to say.
  *
@@ -29,7 +33,7 @@ export const benchmarkOptionsSchema: ObjectSchema<BenchmarkOptions> = /* @__PURE
           ...creatorFields(),
           basis: text.optional().describe("What the rate is; a measured rate brings its own."),
           category: text.nullish().describe("The creator's category."),
-          peers: kinds((value) => (Array.isArray(value) ? 1 : 0), peerTableSchema, listOf(engagementPeerSchema))
+          peers: givenPeers()
             .optional()
             .describe("Peers of your own: a table, or at least 30 peers on the basis of the rate."),
         },

@@ -151,6 +151,7 @@ export const functionSchemas = () =>
     selectCreators: { takes: [["Candidate[]"], ["SelectOptions"]], returns: ["Selection"] },
     // scorecard
     campaignReport: { takes: [["CampaignRecord"], ["CampaignReportOptions"]], returns: ["CampaignReport"] },
+    defineScorecard: { takes: [["ScorecardDefinition"]], returns: ["Scorecard"] },
     flatten: { takes: [["CreatorScore"]], returns: ["FlatScore"] },
     flattenCampaign: { takes: [["CampaignReport"], ["RankedCampaign"]], returns: ["FlatCampaign"] },
     rankCampaigns: { takes: [["RankableReport[]"], ["CampaignRankingOptions"]], returns: ["CampaignRanking"] },

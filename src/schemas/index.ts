@@ -153,7 +153,14 @@ export {
 } from "./sales-schema.js";
 export type { ObjectSchema, Schema } from "./schema-for.js";
 export { componentScoreSchema, scoreMeasureSchema } from "./score-measure-schema.js";
-export { scoreOptionsSchema } from "./score-options-schema.js";
+export { type ScoreData, scoreOptionsSchema } from "./score-options-schema.js";
+export {
+  type ComponentData,
+  type ScorecardData,
+  type ScorecardInput,
+  scorecardDefinitionSchema,
+  scorecardSchema,
+} from "./scorecard-schema.js";
 export { candidateSchema, type SelectData, selectOptionsSchema } from "./select-input-schema.js";
 export { selectionSchema } from "./selection-schema.js";
 export { simulatedReturnSchema } from "./simulated-return-schema.js";

@@ -74,6 +74,7 @@ import { rosterCreatorSchema, rosterOptionsSchema } from "./roster-input-schema.
 import { ordersNeededOptionsSchema, salesOptionsSchema } from "./sales-options-schema.js";
 import { campaignReturnSchema, campaignSalesSchema, contributionOfOneSchema, salesSchema } from "./sales-schema.js";
 import { scoreOptionsSchema } from "./score-options-schema.js";
+import { scorecardDefinitionSchema, scorecardSchema } from "./scorecard-schema.js";
 import { candidateSchema, selectOptionsSchema } from "./select-input-schema.js";
 import { simulationInputSchema, simulationOptionsSchema } from "./simulation-input-schema.js";
 import {
@@ -190,6 +191,8 @@ export type InputName =
   | "SalesOptions"
   | "ScoreOptions"
   | "SelectOptions"
+  | "Scorecard"
+  | "ScorecardDefinition"
   | "SelectedPosts"
   | "ShrinkOptions"
   | "SimulationInput"
@@ -304,6 +307,8 @@ export const inputSchemas = (): Readonly<Record<InputName, z.ZodType>> => ({
   SalesOptions: salesOptionsSchema,
   ScoreOptions: scoreOptionsSchema,
   SelectOptions: selectOptionsSchema,
+  Scorecard: scorecardSchema,
+  ScorecardDefinition: scorecardDefinitionSchema,
   SelectedPosts: selectedPostsSchema,
   ShrinkOptions: shrinkOptionsSchema,
   SimulationInput: simulationInputSchema,

@@ -400,6 +400,47 @@ const cases: readonly InputCase[] = [
     input: { asOf: at, select: selection, followers: { handChecked: [] }, ratios: { growth: 8 }, prior: 0.1 },
   },
   {
+    name: "ScorecardDefinition",
+    schema: schemas.scorecardDefinitionSchema,
+    call: scorecard.defineScorecard,
+    path: "",
+    names: { scorecard: "" },
+    unlike: /^empty-string id$/,
+    input: {
+      id: "mine@1",
+      composition: "geometric",
+      components: [
+        {
+          name: "engagement",
+          measure: "engagementRate",
+          curve: [
+            { at: 0, score: 0 },
+            { at: 0.06, score: 90 },
+          ],
+          weight: 2,
+        },
+        {
+          name: "size",
+          measure: "viewRate",
+          curve: [
+            { at: 0, score: 90 },
+            { at: 3, score: 0 },
+          ],
+          because: "x",
+          source: "y",
+        },
+      ],
+      source: "mine",
+    },
+  },
+  {
+    name: "Scorecard",
+    schema: schemas.scorecardSchema,
+    call: (card) => scorecard.scoreCreator({ ...creator, posts }, { scorecard: card }),
+    path: "scorecard",
+    input: JSON.parse(JSON.stringify(scorecard.defaultScorecard)),
+  },
+  {
     name: "ScoreOptions",
     schema: schemas.scoreOptionsSchema,
     call: (input) => scorecard.scoreCreator({ ...creator, posts }, input),
@@ -408,7 +449,15 @@ const cases: readonly InputCase[] = [
     // The choices of a selection are told without its name.
     unlike: /^(?!\S+ asOf)/,
     unread: /^select/,
-    input: { asOf: at, select: selection },
+    input: {
+      asOf: at,
+      select: selection,
+      peers: table,
+      target: { country: { DE: 0.5 } },
+      onTopic: ["baking"],
+      comparableQuotes: [],
+      scorecard: null,
+    },
   },
   {
     name: "CampaignRecord",
@@ -471,7 +520,7 @@ const cases: readonly InputCase[] = [
 ];
 
 /** The functions that look as closely as their schemas. */
-const strict = ["TierSchemeDefinition", "WantedPrecision"];
+const strict = ["ScorecardDefinition", "TierSchemeDefinition", "WantedPrecision"];
 
 /** Every input of the functions of tiers, engagement, authenticity and the scorecard. */
 export const engagementInputs = cases.map((one): InputCase => ({ loose: !strict.includes(one.name), ...one }));

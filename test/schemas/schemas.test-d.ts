@@ -293,7 +293,6 @@ test("a schema of an input of tiers, engagement, authenticity, fit, portfolio an
   expectTypeOf<Output<"creatorMixSchema">>().toEqualTypeOf<Read<portfolio.CreatorMix>>();
   expectTypeOf<Output<"compareMixesOptionsSchema">>().toEqualTypeOf<Read<portfolio.CompareMixesOptions>>();
   expectTypeOf<Output<"candidateSchema">>().toEqualTypeOf<Read<portfolio.Candidate>>();
-  expectTypeOf<Output<"scoreOptionsSchema">>().toEqualTypeOf<Read<scorecard.ScoreOptions>>();
   expectTypeOf<Output<"campaignRecordSchema">>().toEqualTypeOf<Read<scorecard.CampaignRecord>>();
   expectTypeOf<Output<"campaignReportOptionsSchema">>().toEqualTypeOf<Read<scorecard.CampaignReportOptions>>();
   expectTypeOf<Output<"campaignRankingOptionsSchema">>().toEqualTypeOf<Read<scorecard.CampaignRankingOptions>>();
@@ -309,6 +308,9 @@ test("where an input may be more than data, what its schema returns may be given
     portfolio.CoordinationOptions<core.Money>
   >();
   expectTypeOf<z.output<typeof schemas.coordinationNumbersSchema>>().toExtend<portfolio.CoordinationOptions<number>>();
+  expectTypeOf<z.output<typeof schemas.scoreOptionsSchema>>().toExtend<scorecard.ScoreOptions>();
+  expectTypeOf<z.output<typeof schemas.scorecardSchema>>().toExtend<core.Scorecard>();
+  expectTypeOf<z.output<typeof schemas.scorecardDefinitionSchema>>().toExtend<scorecard.ScorecardDefinition>();
   expectTypeOf<z.output<typeof schemas.sizedCreatorSchema>>().toExtend<engagement.CreatorOrPeer>();
   expectTypeOf<z.output<typeof schemas.audienceSharesSchema>>().toEqualTypeOf<fit.AudienceShares>();
 });
