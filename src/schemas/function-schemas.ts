@@ -68,6 +68,7 @@ export const functionSchemas = () =>
       takes: [["FollowerSample", "ClassifiedSample"], ["FollowerShareOptions"]],
       returns: ["FollowerShare"],
     },
+    flaggedFollowers: { takes: [["FollowerSample"], ["LevelOptions"]], returns: ["Measure"] },
     growthAnomalies: { takes: [["FollowerCount[]"], ["HistoryOptions"]], returns: ["GrowthAnomalies"] },
     requiredSampleSize: { takes: [["WantedPrecision"]], returns: ["Measure"] },
     // cost

@@ -190,9 +190,9 @@ export type InputName =
   | "Sales"
   | "SalesOptions"
   | "ScoreOptions"
-  | "SelectOptions"
   | "Scorecard"
   | "ScorecardDefinition"
+  | "SelectOptions"
   | "SelectedPosts"
   | "ShrinkOptions"
   | "SimulationInput"
@@ -306,9 +306,9 @@ export const inputSchemas = (): Readonly<Record<InputName, z.ZodType>> => ({
   Sales: salesSchema,
   SalesOptions: salesOptionsSchema,
   ScoreOptions: scoreOptionsSchema,
-  SelectOptions: selectOptionsSchema,
   Scorecard: scorecardSchema,
   ScorecardDefinition: scorecardDefinitionSchema,
+  SelectOptions: selectOptionsSchema,
   SelectedPosts: selectedPostsSchema,
   ShrinkOptions: shrinkOptionsSchema,
   SimulationInput: simulationInputSchema,
