@@ -3,7 +3,7 @@ import type { AuthenticityReportOptions, EngagementAnomalyOptions, OwnEngagement
 import type { PostSpread } from "../reference/post-spread.js";
 import { amount, count, text } from "./fields.js";
 import { labelledFields } from "./follower-share-input-schema.js";
-import { aboveZero, choice, maybe } from "./input-fields.js";
+import { aboveZero, keyOf, maybe } from "./input-fields.js";
 import { peerTableSchema } from "./peer-table-schema.js";
 import { platformSchema } from "./platform-schema.js";
 import { postSelectionSchema } from "./post-selection-schema.js";
@@ -113,7 +113,7 @@ export const authenticityReportOptionsSchema: ObjectSchema<AuthenticityReportOpt
             .optional()
             .describe("What you know about the fakes among the followers."),
           ratios: z
-            .partialRecord(choice(rated), aboveZero(), saysKeys)
+            .partialRecord(keyOf(rated, "unknown-option"), aboveZero(), saysKeys)
             .optional()
             .describe("How many times as often a signal is unusual among creators who bought, by signal."),
           prior: aboveZero()

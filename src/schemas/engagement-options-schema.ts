@@ -3,7 +3,7 @@ import { aggregates, denominators } from "../core/basis.js";
 import { type Interaction, interactions } from "../core/interaction.js";
 import type { AudienceRateOptions, EngagementOptions, PostRateOptions } from "../engagement/index.js";
 import { amount, count, flag } from "./fields.js";
-import { choice, level, listOf } from "./input-fields.js";
+import { choice, keyOf, level, listOf } from "./input-fields.js";
 import { kinds } from "./kinds.js";
 import { postFormatSchema } from "./platform-schema.js";
 import { says, saysKeys, saysNumber } from "./says.js";
@@ -37,7 +37,7 @@ export const engagementFields = () => ({
   format: postFormatSchema.optional().describe("Count only posts of this format."),
   interactions: summedInteractions().optional().describe("The interactions of the numerator; likes and comments."),
   weights: z
-    .partialRecord(interaction(), amount.max(mostWeight, says("out-of-range")), saysKeys)
+    .partialRecord(keyOf(interactions, "unknown-interaction"), amount.max(mostWeight, says("out-of-range")), saysKeys)
     .optional()
     .describe("Weights other than 1, from 0 to a million, by interaction."),
   aggregate: choice(aggregates).optional().describe("How posts become one rate; median where not given."),

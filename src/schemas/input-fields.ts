@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { ErrorCode } from "../core/error-codes.js";
 import { amount, count, text } from "./fields.js";
 import { kinds } from "./kinds.js";
 import { says, saysInteger, saysNumber, saysSeed } from "./says.js";
@@ -26,6 +27,10 @@ export const levelOption = () =>
 
 /** One of a list of words. */
 export const choice = <const W extends readonly string[]>(words: W) => z.enum(words, says("unknown-option"));
+
+/** A key of a record that is one of a list of words. Of an enum as the key, zod would not say the code. */
+export const keyOf = <W extends string>(words: readonly W[], code: ErrorCode): Schema<W> =>
+  text.refine((word) => words.includes(word as W), says(code)).meta({ enum: [...words] }) as unknown as Schema<W>;
 
 /** A list of items. */
 export const listOf = <S extends z.ZodType>(item: S) => z.array(item, says("not-an-array"));
