@@ -155,6 +155,7 @@ export const functionSchemas = () =>
     defineScorecard: { takes: [["ScorecardDefinition"]], returns: ["Scorecard"] },
     flatten: { takes: [["CreatorScore"]], returns: ["FlatScore"] },
     flattenCampaign: { takes: [["CampaignReport"], ["RankedCampaign"]], returns: ["FlatCampaign"] },
+    rankCreators: { takes: [["Creator[]", "CreatorScore[]"], ["CreatorRankingOptions"]], returns: ["CreatorRanking"] },
     rankCampaigns: { takes: [["RankableReport[]"], ["CampaignRankingOptions"]], returns: ["CampaignRanking"] },
     scoreCreator: { takes: [["Creator"], ["ScoreOptions"]], returns: ["CreatorScore"] },
   }) as const satisfies Readonly<Record<string, FunctionSchemas>>;

@@ -48,6 +48,12 @@ export {
 } from "./coordination-input-schema.js";
 export { coverageMeasureSchema } from "./coverage-measure-schema.js";
 export { creatorJsonSchema } from "./creator-json-schema.js";
+export {
+  type CreatorRankingData,
+  creatorRankingOptionsSchema,
+  creatorRankingSchema,
+  rankedCreatorSchema,
+} from "./creator-ranking-schema.js";
 export { creatorSchema } from "./creator-schema.js";
 export { creatorMeasuresSchema, creatorScoreSchema } from "./creator-score-schema.js";
 export { creatorsNeededOptionsSchema } from "./creators-needed-options-schema.js";

@@ -25,6 +25,7 @@ import {
   coordinationOptionsSchema,
   coordinationRatesSchema,
 } from "./coordination-input-schema.js";
+import { creatorRankingOptionsSchema } from "./creator-ranking-schema.js";
 import { creatorSchema } from "./creator-schema.js";
 import { creatorsNeededOptionsSchema } from "./creators-needed-options-schema.js";
 import { deliveryItemSchema, deliveryOptionsSchema } from "./delivery-input-schema.js";
@@ -135,6 +136,7 @@ export type InputName =
   | "CostTax"
   | "Creator"
   | "CreatorMix"
+  | "CreatorRankingOptions"
   | "CreatorsNeededOptions"
   | "Deliverable"
   | "DeliveryItem"
@@ -251,6 +253,7 @@ export const inputSchemas = (): Readonly<Record<InputName, z.ZodType>> => ({
   CostTax: costTaxSchema,
   Creator: creatorSchema,
   CreatorMix: creatorMixSchema,
+  CreatorRankingOptions: creatorRankingOptionsSchema,
   CreatorsNeededOptions: creatorsNeededOptionsSchema,
   Deliverable: deliverableSchema,
   DeliveryItem: deliveryItemSchema,
