@@ -53,12 +53,16 @@ export function evennessSignal(
   );
 }
 
+/** A tail takes as many steps; with so many degrees accounts no longer differ. */
+const mostDegrees = 1e6;
+
 /** Refuses a spread that cannot be one. */
 function guardSpread({ close, all, degrees, fewestPosts, mostPosts, resolution }: PostSpread): void {
   const possible =
     [close, all].every((middle) => !amountProblem(middle) && middle > 0) &&
     Number.isSafeInteger(degrees / 2) &&
     degrees > 0 &&
+    degrees <= mostDegrees &&
     [fewestPosts, mostPosts].every((posts) => Number.isSafeInteger(posts) && posts >= 2) &&
     !amountProblem(resolution) &&
     resolution <= 0.5;

@@ -16,7 +16,7 @@ export interface EngagementOptions {
   /** The interactions of the numerator; likes and comments where none are given. */
   readonly interactions?: readonly Interaction[] | undefined;
   /** Weights other than 1, from 0 to a million. No published set of weights has a source, so none is built in. */
-  readonly weights?: Readonly<Partial<Record<Interaction, number>>>;
+  readonly weights?: Readonly<Partial<Record<Interaction, number>>> | undefined;
   /** How posts become one rate: `median` where nothing is said, except by `day`, which is a `mean` by definition. */
   readonly aggregate?: Aggregate | undefined;
   /** For `trimmed`: the share of posts cut off at each end, above 0 and below 0.5; a tenth where nothing is said. */

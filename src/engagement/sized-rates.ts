@@ -15,7 +15,9 @@ import type { EngagementPeer } from "./measure-engagement-peers.js";
 export type CreatorOrPeer = EngagementPeer | Pick<Creator, "followers" | "posts">;
 
 /** What rates to compare, and how. */
-export interface TierEffectOptions extends Partial<Omit<EngagementOptions, "followers" | "interval">> {
+export interface TierEffectOptions extends Omit<EngagementOptions, "by" | "followers" | "interval"> {
+  /** What the interactions are divided by; followers where nothing is said. */
+  readonly by?: EngagementOptions["by"] | undefined;
   /** Followers at which the smaller creators end and the larger begin; the median where nothing is said. */
   readonly splitAt?: Maybe<number>;
   /** Confidence level of the intervals; 0.95 where nothing is said. */
@@ -44,7 +46,7 @@ function rateOf(creator: CreatorOrPeer, options: TierEffectOptions, path: string
   const { splitAt, level, ...asked } = options;
   const list = listOf(posts, `${path}.posts`);
   try {
-    return engagementRate(list, { by: "followers", ...asked, followers, interval: false });
+    return engagementRate(list, { ...asked, by: asked.by ?? "followers", followers, interval: false });
   } catch (error) {
     // Of a thousand creators, the error says which.
     if (isInvalidInputError(error) && error.path.startsWith("posts"))

@@ -1,68 +1,19 @@
 import * as z from "zod";
-import { breakEvenInputSchema, contributionPartsSchema } from "./break-even-input-schema.js";
-import { campaignCostItemSchema, campaignCostOptionsSchema, costTaxSchema } from "./campaign-cost-item-schema.js";
-import { differenceGroupsSchema, differenceOptionsSchema } from "./difference-input-schema.js";
-import { exchangeTableInputSchema, exchangeTableSchema } from "./exchange-table-schema.js";
-import { attributionOptionsSchema, journeySchema, touchpointSchema } from "./journey-schema.js";
+import { audienceSharesSchema } from "./audience-fit-input-schema.js";
+import { type InputName, inputSchemas } from "./input-schemas.js";
+import { invalidShareSchema } from "./invalid-share-schema.js";
 import type { JsonSchemaOptions } from "./json-schema-options.js";
-import { lifetimeInputSchema, paybackInputSchema } from "./lifetime-input-schema.js";
-import {
-  liftGroupsSchema,
-  liftPowerInputSchema,
-  liftSampleSizeInputSchema,
-  liftToFindSchema,
-} from "./lift-input-schema.js";
-import { mediaValueRatesSchema, valuableCountsSchema } from "./media-value-rates-schema.js";
-import { costPerMilleRangeSchema, priceBandInputSchema } from "./price-band-input-schema.js";
-import { quoteOptionsSchema, quoteWithViewsSchema } from "./quote-input-schema.js";
-import { ordersNeededOptionsSchema, salesOptionsSchema } from "./sales-options-schema.js";
-import { campaignReturnSchema, campaignSalesSchema, contributionOfOneSchema, salesSchema } from "./sales-schema.js";
-import { simulationInputSchema, simulationOptionsSchema } from "./simulation-input-schema.js";
-import { captureOptionsSchema, trackedCampaignSchema } from "./tracked-campaign-schema.js";
-import { unitCostDefinitionSchema } from "./unit-cost-definition-schema.js";
-
-/** The inputs beside a creator that have a JSON Schema, by their type's name. */
-export type InputName =
-  | "AttributionOptions"
-  | "BreakEvenInput"
-  | "CampaignCostItem"
-  | "CampaignCostOptions"
-  | "CampaignReturn"
-  | "CampaignSales"
-  | "CaptureOptions"
-  | "ContributionOfOne"
-  | "ContributionParts"
-  | "CostPerMilleRange"
-  | "CostTax"
-  | "DifferenceGroups"
-  | "DifferenceOptions"
-  | "ExchangeTable"
-  | "ExchangeTableInput"
-  | "Journey"
-  | "LifetimeInput"
-  | "LiftGroups"
-  | "LiftPowerInput"
-  | "LiftSampleSizeInput"
-  | "LiftToFind"
-  | "MediaValueRates"
-  | "OrdersNeededOptions"
-  | "PaybackInput"
-  | "PriceBandInput"
-  | "QuoteOptions"
-  | "QuoteWithViews"
-  | "Sales"
-  | "SalesOptions"
-  | "SimulationInput"
-  | "SimulationOptions"
-  | "Touchpoint"
-  | "TrackedCampaign"
-  | "UnitCostDefinition"
-  | "ValuableCounts";
+import { countInputSchema, returnInputSchema, shareInputSchema } from "./measure-input-schema.js";
+import { contributionInputSchema, costInputSchema, revenueInputSchema } from "./money-input-schema.js";
+import { platformSchema, postFormatSchema } from "./platform-schema.js";
+import { audienceInputSchema } from "./reach-input-schema.js";
+import { daySchema, timeSchema } from "./time-schema.js";
 
 /**
- * The JSON Schema of every input beside a creator that is an object, by the name of its type, for the requests of an API
- * or a tool definition. Each has an object as its root, stands for itself without references, and allows unknown keys.
- * What it cannot tell, such as currencies that must agree, the functions refuse by code and path.
+ * The JSON Schema of every input that is an object, by the name of its type, for the requests of an API or a tool
+ * definition: a creator and its parts, and what every function is told beside its data. Each has an object as its root,
+ * stands for itself without references, and allows unknown keys. What it cannot tell, such as currencies that must agree,
+ * the functions refuse by code and path. `functionSchemas` tells which function takes what.
  *
  * @param options - the dialect; draft 2020-12 where none is given
  * @returns a new plain object of plain objects
@@ -73,43 +24,62 @@ export type InputName =
  * console.log(Journey.required); // => [ 'touchpoints' ]
  */
 export function inputJsonSchemas(options: JsonSchemaOptions = {}): Record<InputName, z.core.JSONSchema.BaseSchema> {
-  const target = options.target ?? "draft-2020-12";
-  const json = (schema: z.ZodType) => z.toJSONSchema(schema, { io: "input", target });
-  return {
-    AttributionOptions: json(attributionOptionsSchema),
-    BreakEvenInput: json(breakEvenInputSchema),
-    CampaignCostItem: json(campaignCostItemSchema),
-    CampaignCostOptions: json(campaignCostOptionsSchema),
-    CampaignReturn: json(campaignReturnSchema),
-    CampaignSales: json(campaignSalesSchema),
-    CaptureOptions: json(captureOptionsSchema),
-    ContributionOfOne: json(contributionOfOneSchema),
-    ContributionParts: json(contributionPartsSchema),
-    CostPerMilleRange: json(costPerMilleRangeSchema),
-    CostTax: json(costTaxSchema),
-    DifferenceGroups: json(differenceGroupsSchema),
-    DifferenceOptions: json(differenceOptionsSchema),
-    ExchangeTable: json(exchangeTableSchema),
-    ExchangeTableInput: json(exchangeTableInputSchema),
-    Journey: json(journeySchema),
-    LifetimeInput: json(lifetimeInputSchema),
-    LiftGroups: json(liftGroupsSchema),
-    LiftPowerInput: json(liftPowerInputSchema),
-    LiftSampleSizeInput: json(liftSampleSizeInputSchema),
-    LiftToFind: json(liftToFindSchema),
-    MediaValueRates: json(mediaValueRatesSchema),
-    OrdersNeededOptions: json(ordersNeededOptionsSchema),
-    PaybackInput: json(paybackInputSchema),
-    PriceBandInput: json(priceBandInputSchema),
-    QuoteOptions: json(quoteOptionsSchema),
-    QuoteWithViews: json(quoteWithViewsSchema),
-    Sales: json(salesSchema),
-    SalesOptions: json(salesOptionsSchema),
-    SimulationInput: json(simulationInputSchema),
-    SimulationOptions: json(simulationOptionsSchema),
-    Touchpoint: json(touchpointSchema),
-    TrackedCampaign: json(trackedCampaignSchema),
-    UnitCostDefinition: json(unitCostDefinitionSchema),
-    ValuableCounts: json(valuableCountsSchema),
-  };
+  return jsonSchemasOf(inputSchemas(), options);
+}
+
+/** The inputs that are no objects, or not always, by their type's name. */
+export type ValueName =
+  | "AudienceInput"
+  | "AudienceShares"
+  | "ContributionInput"
+  | "CostInput"
+  | "CountInput"
+  | "Day"
+  | "InvalidShare"
+  | "Platform"
+  | "PostFormat"
+  | "ReturnInput"
+  | "RevenueInput"
+  | "ShareInput"
+  | "Time";
+
+const valueSchemas = (): Readonly<Record<ValueName, z.ZodType>> => ({
+  AudienceInput: audienceInputSchema,
+  AudienceShares: audienceSharesSchema,
+  ContributionInput: contributionInputSchema,
+  CostInput: costInputSchema,
+  CountInput: countInputSchema,
+  Day: daySchema,
+  InvalidShare: invalidShareSchema,
+  Platform: platformSchema,
+  PostFormat: postFormatSchema,
+  ReturnInput: returnInputSchema,
+  RevenueInput: revenueInputSchema,
+  ShareInput: shareInputSchema,
+  Time: timeSchema,
+});
+
+/**
+ * The JSON Schema of every input that is no object, or not always: a number or a measure of one, a time, a share. They are
+ * parts of requests; a tool definition, which wants an object as its root, takes those of `inputJsonSchemas`.
+ *
+ * @param options - the dialect; draft 2020-12 where none is given
+ * @returns a new plain object of plain objects
+ * @example
+ * import { valueJsonSchemas } from "influencer-scoring/schemas";
+ * const { Platform, CountInput } = valueJsonSchemas({ target: "draft-07" });
+ * console.log(Platform.type, CountInput.anyOf?.length); // => string 2
+ */
+export function valueJsonSchemas(options: JsonSchemaOptions = {}): Record<ValueName, z.core.JSONSchema.BaseSchema> {
+  return jsonSchemasOf(valueSchemas(), options);
+}
+
+/** The JSON Schemas of what is put in. */
+function jsonSchemasOf<K extends string>(
+  schemas: Readonly<Record<K, z.ZodType>>,
+  { target = "draft-2020-12" }: JsonSchemaOptions,
+): Record<K, z.core.JSONSchema.BaseSchema> {
+  const names = Object.keys(schemas) as K[];
+  const entries = names.map((name) => [name, z.toJSONSchema(schemas[name], { io: "input", target })]);
+  return Object.fromEntries(entries) as Record<K, z.core.JSONSchema.BaseSchema>;
 }

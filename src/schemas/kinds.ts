@@ -33,3 +33,7 @@ export const hasKey =
   (key: string) =>
   (value: unknown): number =>
     typeof value === "object" && value !== null && key in value ? 1 : 0;
+
+/** Tells an object that is no list. */
+export const isRecord = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -47,6 +47,34 @@ export const measuredShare = () =>
     z.object(givenFields(share, "The share, 0 to 1."), says("not-an-object")).superRefine(knownOrUnknown),
   );
 
+/** A number of a kind, bare or measured. */
+export const givenNumber = (value: Schema<number>, words: string): Schema<number | Measure> =>
+  kinds(
+    hasKey("value"),
+    value,
+    resultFor<Measure>()(() => z.object(givenFields(value, words), says("not-an-object")).superRefine(knownOrUnknown)),
+  );
+
+/** A reach, bare or measured: people, or a share of a population. A share of something else is none. */
+export const givenReach = (): Schema<number | Measure> =>
+  kinds(
+    hasKey("value"),
+    expected(),
+    resultFor<Measure>()(() =>
+      z
+        .object(
+          {
+            ...givenFields(expected(), "The reach: people, or a share of a population."),
+            basis: text
+              .regex(/^(?:[^/]*|[\s\S]*\/population[\s\S]*)$/, says("share-mismatch"))
+              .describe("What was counted, or a share of the population."),
+          },
+          says("not-an-object"),
+        )
+        .superRefine(knownOrUnknown),
+    ),
+  );
+
 /** A return, bare or measured. */
 const givenReturn = (): Schema<number | Measure> =>
   kinds(

@@ -13,6 +13,7 @@ import { contentDiversityMeasureSchema } from "./content-diversity-schema.js";
 import { contributionMeasureSchema } from "./contribution-measure-schema.js";
 import { coordinationCostSchema, coordinationNumberSchema } from "./coordination-cost-schema.js";
 import { coverageMeasureSchema } from "./coverage-measure-schema.js";
+import { creatorRankingSchema, rankedCreatorSchema } from "./creator-ranking-schema.js";
 import { creatorMeasuresSchema, creatorScoreSchema } from "./creator-score-schema.js";
 import { creatorsNeededMeasureSchema } from "./creators-needed-schema.js";
 import { deliveryMeasureSchema } from "./delivery-measure-schema.js";
@@ -27,6 +28,7 @@ import {
   trendMeasureSchema,
 } from "./engagement-measure-schema.js";
 import { fakeAccountScoreSchema } from "./fake-account-score-schema.js";
+import { flatCampaignSchema } from "./flat-campaign-schema.js";
 import { flatScoreSchema } from "./flat-score-schema.js";
 import { followerShareSchema } from "./follower-share-schema.js";
 import { growthAnomaliesSchema } from "./growth-anomalies-schema.js";
@@ -75,6 +77,7 @@ export type ResultName =
   | "CoordinationNumber"
   | "CoverageMeasure"
   | "CreatorMeasures"
+  | "CreatorRanking"
   | "CreatorScore"
   | "CreatorsNeededMeasure"
   | "DeliveryMeasure"
@@ -83,6 +86,7 @@ export type ResultName =
   | "EffectiveTier"
   | "EngagementAnomalies"
   | "FakeAccountScore"
+  | "FlatCampaign"
   | "FlatScore"
   | "FollowerShare"
   | "GrowthAnomalies"
@@ -101,6 +105,7 @@ export type ResultName =
   | "PartnershipMeasure"
   | "QuoteRank"
   | "RankedCampaign"
+  | "RankedCreator"
   | "ReachFrequencyMeasure"
   | "ResponsivenessMeasure"
   | "RosterVariability"
@@ -152,6 +157,7 @@ export function resultJsonSchemas(options: JsonSchemaOptions = {}): Record<Resul
     CoordinationNumber: json(coordinationNumberSchema),
     CoverageMeasure: json(coverageMeasureSchema),
     CreatorMeasures: json(creatorMeasuresSchema),
+    CreatorRanking: json(creatorRankingSchema),
     CreatorScore: json(creatorScoreSchema),
     CreatorsNeededMeasure: json(creatorsNeededMeasureSchema),
     DeliveryMeasure: json(deliveryMeasureSchema),
@@ -160,6 +166,7 @@ export function resultJsonSchemas(options: JsonSchemaOptions = {}): Record<Resul
     EffectiveTier: json(effectiveTierSchema),
     EngagementAnomalies: json(engagementAnomaliesSchema),
     FakeAccountScore: json(fakeAccountScoreSchema),
+    FlatCampaign: json(flatCampaignSchema),
     FlatScore: json(flatScoreSchema),
     FollowerShare: json(followerShareSchema),
     GrowthAnomalies: json(growthAnomaliesSchema),
@@ -178,6 +185,7 @@ export function resultJsonSchemas(options: JsonSchemaOptions = {}): Record<Resul
     PartnershipMeasure: json(partnershipMeasureSchema),
     QuoteRank: json(quoteRankSchema),
     RankedCampaign: json(rankedCampaignSchema),
+    RankedCreator: json(rankedCreatorSchema),
     ReachFrequencyMeasure: json(reachFrequencyMeasureSchema),
     ResponsivenessMeasure: json(responsivenessMeasureSchema),
     RosterVariability: json(rosterVariabilitySchema),

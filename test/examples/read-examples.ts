@@ -17,7 +17,7 @@ export const root = resolve(import.meta.dirname, "../..");
 
 const list = (folder: string, ending: string): string[] =>
   (readdirSync(join(root, folder), { recursive: true }) as string[])
-    .filter((file) => file.endsWith(ending))
+    .filter((file) => file.endsWith(ending) && !file.includes("node_modules"))
     .map((file) => `${folder}/${file}`.replaceAll("\\", "/"))
     .sort();
 

@@ -1,8 +1,9 @@
 // Whatever comes in: an answer in plain data, or an error with a code and a path. Never a crash, never NaN or Infinity.
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, test } from "vitest";
 import { isInvalidInputError } from "../../src/core/index.js";
 import * as fit from "../../src/fit/index.js";
+import { expectPlain, replaced, waysRead } from "../support/replace.js";
 
 const eur = (amount: string) => ({ amount, currency: "EUR" });
 const at = (hours: number) => 1_767_225_600_000 + hours * 3_600_000;
@@ -134,43 +135,13 @@ const odd = fc.oneof(
   fc.constantFrom<unknown>({ ...cost, value: null, reason: "not-given", interval: undefined }, "1", "4"),
 );
 
-/** What of a measure is read; the rest is passed on as it is. */
-const read = ["value", "interval", "low", "high", "level"];
-
-/** The ways to every part of some data that is read. */
-function* waysIn(value: unknown, way: readonly string[] = []): Generator<readonly string[]> {
-  if (way.length > 0) yield way;
-  if (typeof value !== "object" || value === null) return;
-  const isMeasured = "notes" in value || "shape" in value;
-  for (const [key, child] of Object.entries(value))
-    if (!isMeasured || read.includes(key)) yield* waysIn(child, [...way, key]);
-}
-
-/** A copy with one part replaced. */
-function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
-  if (key === undefined) return by;
-  const copy = Array.isArray(value) ? [...value] : { ...(value as object) };
-  const parts = copy as Record<string, unknown>;
-  parts[key] = replaced(parts[key], rest, by);
-  return copy;
-}
-
-/** Plain data: what JSON gives back as it was. */
-function expectPlain(value: unknown): void {
-  if (typeof value === "number") return expect(Number.isFinite(value), "a finite number").toBe(true);
-  if (typeof value !== "object" || value === null)
-    return expect(["string", "boolean", "undefined", "object"]).toContain(typeof value);
-  expect([Object.prototype, Array.prototype]).toContain(Object.getPrototypeOf(value));
-  for (const each of Object.values(value)) expectPlain(each);
-}
-
 const functions = new Map<string, unknown>(Object.entries(fit));
 
 describe("one part of the input is anything", () => {
   test.each(calls)("%s %#: an answer in plain data, or a refusal by code", (name, given) => {
     const call = functions.get(name) as (...args: readonly unknown[]) => unknown;
     expectPlain(call(...given));
-    const ways = [...waysIn(given)];
+    const ways = [...waysRead(given)];
     fc.assert(
       fc.property(fc.constantFrom(...ways), odd, (way, by) => {
         try {

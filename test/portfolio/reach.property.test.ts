@@ -5,6 +5,7 @@ import { deepFreeze } from "../../src/core/freeze.js";
 import { isInvalidInputError } from "../../src/core/index.js";
 import { creatorsNeeded, netReach, type Overlap, reachFrequency } from "../../src/portfolio/index.js";
 import { expectClose } from "../support/close.js";
+import { expectPlain, replaced, waysRead } from "../support/replace.js";
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const shares = fc.array(share, { minLength: 1, maxLength: 30 });
@@ -220,41 +221,12 @@ const odd = fc.oneof(
   }),
 );
 
-/** What of a measure is read; the rest is passed on as it is. */
-const read = ["value", "interval", "low", "high", "level"];
-
-/** The ways to every part of some data that is read. */
-function* waysIn(value: unknown, way: readonly string[] = []): Generator<readonly string[]> {
-  if (way.length > 0) yield way;
-  if (typeof value !== "object" || value === null) return;
-  const isMeasured = "notes" in value || "shape" in value;
-  for (const [key, child] of Object.entries(value))
-    if (!isMeasured || read.includes(key)) yield* waysIn(child, [...way, key]);
-}
-
-/** A copy with one part replaced. */
-function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown): unknown {
-  if (key === undefined) return by;
-  const copy = Array.isArray(value) ? [...value] : { ...(value as object) };
-  (copy as Record<string, unknown>)[key] = replaced((copy as Record<string, unknown>)[key], rest, by);
-  return copy;
-}
-
-/** Plain data: what JSON gives back as it was. */
-function expectPlain(value: unknown): void {
-  if (typeof value === "number") return expect(Number.isFinite(value), "a finite number").toBe(true);
-  if (typeof value !== "object" || value === null)
-    return expect(["string", "boolean", "undefined", "object"]).toContain(typeof value);
-  expect([Object.prototype, Array.prototype]).toContain(Object.getPrototypeOf(value));
-  for (const each of Object.values(value)) expectPlain(each);
-}
-
 describe("one part of the input is anything", () => {
   test.each(calls)("%s, case %#", (name, args) => {
     const call = (given: readonly unknown[]) => (functions[name] as (...all: readonly unknown[]) => unknown)(...given);
     expectPlain(call(args));
     fc.assert(
-      fc.property(fc.constantFrom(...waysIn(args)), odd, (way, by) => {
+      fc.property(fc.constantFrom(...waysRead(args)), odd, (way, by) => {
         try {
           expectPlain(call(replaced(args, way, by) as unknown[]));
         } catch (error) {

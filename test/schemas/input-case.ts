@@ -18,6 +18,11 @@ export interface InputCase {
   readonly unlike?: RegExp;
   /** The paths at which the function looks less closely than the schema, or not at all. */
   readonly unread?: RegExp;
+  /**
+   * Whether the function looks at types less closely than the schema, and may refuse in other words. Whatever it refuses,
+   * or breaks at, the schema refuses all the same.
+   */
+  readonly loose?: boolean;
 }
 
 /** A measure of money, with an interval. */

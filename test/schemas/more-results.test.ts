@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type * as z from "zod";
 import * as schemas from "../../src/schemas/index.js";
-import { changed, copyWith, places, said, type Tree } from "./changed.js";
+import { changed, said } from "./changed.js";
+import { describeResults } from "./result-cases.js";
 import { someSignals, someTiers } from "./some-results.js";
 
-type Results = Readonly<Record<string, object>>;
-
-const some: readonly [name: string, schema: z.ZodType, results: Results][] = [
+describeResults([
   ["effectiveTier", schemas.effectiveTierSchema, someTiers.effectiveTier],
   ["tierAgreement", schemas.tierAgreementSchema, someTiers.tierAgreement],
   ["fakeAccountScore", schemas.fakeAccountScoreSchema, someSignals.fakeAccountScore],
@@ -17,44 +16,7 @@ const some: readonly [name: string, schema: z.ZodType, results: Results][] = [
   ["commentAuthenticity", schemas.commentAuthenticitySchema, someSignals.commentAuthenticity],
   ["commenterConcentration", schemas.commenterConcentrationSchema, someSignals.commenterConcentration],
   ["authenticityReport", schemas.authenticityReportSchema, someSignals.authenticityReport],
-];
-const all = some.flatMap(([name, schema, results]) =>
-  Object.entries(results).map(([what, result]) => ({ name, what, schema, result })),
-);
-
-/** Whether a field may be absent, whatever it is of. A signal that was seen, but not compared, may say why. */
-const isOptional = (holder: Tree, key: string): boolean =>
-  Array.isArray(holder) ||
-  ["interval", "path", "count", "source"].includes(key) ||
-  (key === "reason" && holder.value !== null && !("rank" in holder));
-
-describe.each(all)("$name, $what", ({ schema, result }) => {
-  test("comes back equal, also from JSON", () => {
-    expect(schema.parse(result)).toStrictEqual(result);
-    expect(schema.parse(JSON.parse(JSON.stringify(result)))).toEqual(result);
-  });
-
-  test("is passed over where a later version has more to say, and that is not copied", () => {
-    expect(schema.parse({ ...result, more: 1 })).toStrictEqual(result);
-  });
-
-  test("is refused without any one of its required fields, on every floor", () => {
-    for (const place of places(result)) {
-      const { copy, holder, key } = copyWith(result, place);
-      if (isOptional(holder, key)) continue;
-      delete holder[key];
-      expect(schema.safeParse(copy).success, place).toBe(false);
-    }
-  });
-
-  test("is refused with anything of another type, on every floor", () => {
-    for (const place of places(result)) {
-      const { copy, holder, key } = copyWith(result, place);
-      holder[key] = typeof holder[key] === "object" ? true : {};
-      expect(schema.safeParse(copy).success, place).toBe(false);
-    }
-  });
-});
+]);
 
 const { "with probabilities": tier, "of an unknown share": noTier } = someTiers.effectiveTier;
 const { known: agreement } = someTiers.tierAgreement;

@@ -44,14 +44,27 @@ describe.each(targets)("in %s", (target) => {
   });
 });
 
-test("one for each schema of an object that is no part of a creator: of a result, or of an input", () => {
-  const parts = new Set(nodes(schemas.creatorJsonSchema()).map(([, { title }]) => title));
+test("one for each schema of an object: of a result, or of an input", () => {
   const titles = Object.values(schemas).flatMap((schema) =>
-    schema instanceof z.ZodObject ? [schema.meta()?.title as string] : [],
+    schema instanceof z.ZodType && z.toJSONSchema(schema, { io: "input" }).type === "object"
+      ? [schema.meta()?.title as string]
+      : [],
   );
   const [results, inputs] = [schemas.resultJsonSchemas(), schemas.inputJsonSchemas()].map(Object.keys);
   for (const names of [results, inputs]) expect(names).toEqual([...(names ?? [])].sort());
-  expect([...(results ?? []), ...(inputs ?? [])].sort()).toEqual(titles.filter((title) => !parts.has(title)).sort());
+  expect([...(results ?? []), ...(inputs ?? [])].sort()).toEqual(titles.sort());
+});
+
+test("one for each schema of whatever is no object", () => {
+  const values = Object.keys(schemas.valueJsonSchemas());
+  const titles = Object.values(schemas).flatMap((schema) =>
+    schema instanceof z.ZodType && z.toJSONSchema(schema, { io: "input" }).type !== "object"
+      ? [schema.meta()?.title as string]
+      : [],
+  );
+  expect(values).toEqual([...titles].sort());
+  for (const target of targets)
+    for (const [name, json] of Object.entries(schemas.valueJsonSchemas({ target }))) expect(json.title).toBe(name);
 });
 
 test("draft 2020-12 is what is written where nothing is said", () => {

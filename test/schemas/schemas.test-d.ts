@@ -248,3 +248,69 @@ test("a schema that differs from a result of two sides does not compile", () => 
   // @ts-expect-error undefined, where only absent is allowed
   answer(() => z.object({ value, why, at: z.string().optional() }));
 });
+
+test("a schema of an input of tiers, engagement, authenticity, fit, portfolio and scorecard returns its interface", () => {
+  expectTypeOf<Output<"tierOptionsSchema">>().toEqualTypeOf<Read<tiers.TierOptions>>();
+  expectTypeOf<Output<"tierAgreementOptionsSchema">>().toEqualTypeOf<Read<tiers.TierAgreementOptions>>();
+  expectTypeOf<Output<"tierSchemeDefinitionSchema">>().toEqualTypeOf<Read<tiers.TierSchemeDefinition>>();
+  expectTypeOf<Output<"tierSchemeSchema">>().toEqualTypeOf<Read<tiers.TierScheme>>();
+  expectTypeOf<Output<"engagementOptionsSchema">>().toEqualTypeOf<Read<engagement.EngagementOptions>>();
+  expectTypeOf<Output<"postRateOptionsSchema">>().toEqualTypeOf<Read<engagement.PostRateOptions>>();
+  expectTypeOf<Output<"audienceRateOptionsSchema">>().toEqualTypeOf<Read<engagement.AudienceRateOptions>>();
+  expectTypeOf<Output<"benchmarkOptionsSchema">>().toEqualTypeOf<Read<engagement.BenchmarkOptions>>();
+  expectTypeOf<Output<"shrinkOptionsSchema">>().toEqualTypeOf<Read<engagement.ShrinkOptions>>();
+  expectTypeOf<Output<"engagementPeerSchema">>().toEqualTypeOf<Read<engagement.EngagementPeer>>();
+  expectTypeOf<Output<"peerTableOptionsSchema">>().toEqualTypeOf<Read<engagement.PeerTableOptions>>();
+  expectTypeOf<Output<"tierEffectOptionsSchema">>().toEqualTypeOf<Read<engagement.TierEffectOptions>>();
+  expectTypeOf<Output<"authenticityReportOptionsSchema">>().toEqualTypeOf<
+    Read<authenticity.AuthenticityReportOptions>
+  >();
+  expectTypeOf<Output<"commentOptionsSchema">>().toEqualTypeOf<Read<authenticity.CommentOptions>>();
+  expectTypeOf<Output<"commenterOptionsSchema">>().toEqualTypeOf<Read<authenticity.CommenterOptions>>();
+  expectTypeOf<Output<"engagementAnomalyOptionsSchema">>().toEqualTypeOf<Read<authenticity.EngagementAnomalyOptions>>();
+  expectTypeOf<Output<"fakeAccountOptionsSchema">>().toEqualTypeOf<Read<authenticity.FakeAccountOptions>>();
+  expectTypeOf<Output<"followerShareOptionsSchema">>().toEqualTypeOf<Read<authenticity.FollowerShareOptions>>();
+  expectTypeOf<Output<"classifiedSampleSchema">>().toEqualTypeOf<Read<authenticity.ClassifiedSample>>();
+  expectTypeOf<Output<"wantedPrecisionSchema">>().toEqualTypeOf<Read<authenticity.WantedPrecision>>();
+  expectTypeOf<Output<"ownEngagementPeersSchema">>().toEqualTypeOf<Read<authenticity.OwnEngagementPeers>>();
+  expectTypeOf<Output<"alignmentBriefSchema">>().toEqualTypeOf<Read<fit.AlignmentBrief>>();
+  expectTypeOf<Output<"alignmentFactsSchema">>().toEqualTypeOf<Read<fit.AlignmentFacts>>();
+  expectTypeOf<Output<"audienceFitOptionsSchema">>().toEqualTypeOf<Read<fit.AudienceFitOptions>>();
+  expectTypeOf<Output<"topicFocusOptionsSchema">>().toEqualTypeOf<Read<fit.TopicFocusOptions>>();
+  expectTypeOf<Output<"contentDiversityOptionsSchema">>().toEqualTypeOf<Read<fit.ContentDiversityOptions>>();
+  expectTypeOf<Output<"hashtagOptionsSchema">>().toEqualTypeOf<Read<fit.HashtagOptions>>();
+  expectTypeOf<Output<"authoredPostSchema">>().toEqualTypeOf<Read<fit.AuthoredPost>>();
+  expectTypeOf<Output<"responsivenessOptionsSchema">>().toEqualTypeOf<Read<fit.ResponsivenessOptions>>();
+  expectTypeOf<Output<"deliveryItemSchema">>().toEqualTypeOf<Read<fit.DeliveryItem>>();
+  expectTypeOf<Output<"deliveryOptionsSchema">>().toEqualTypeOf<Read<fit.DeliveryOptions>>();
+  expectTypeOf<Output<"partnershipOptionsSchema">>().toEqualTypeOf<Read<fit.PartnershipOptions>>();
+  expectTypeOf<Output<"netReachOptionsSchema">>().toEqualTypeOf<Read<portfolio.NetReachOptions>>();
+  expectTypeOf<Output<"reachFrequencyOptionsSchema">>().toEqualTypeOf<Read<portfolio.ReachFrequencyOptions>>();
+  expectTypeOf<Output<"creatorsNeededOptionsSchema">>().toEqualTypeOf<Read<portfolio.CreatorsNeededOptions>>();
+  expectTypeOf<Output<"rosterCreatorSchema">>().toEqualTypeOf<Read<portfolio.RosterCreator>>();
+  expectTypeOf<Output<"rosterOptionsSchema">>().toEqualTypeOf<Read<portfolio.RosterOptions>>();
+  expectTypeOf<Output<"mixCreatorSchema">>().toEqualTypeOf<Read<portfolio.MixCreator>>();
+  expectTypeOf<Output<"creatorMixSchema">>().toEqualTypeOf<Read<portfolio.CreatorMix>>();
+  expectTypeOf<Output<"compareMixesOptionsSchema">>().toEqualTypeOf<Read<portfolio.CompareMixesOptions>>();
+  expectTypeOf<Output<"candidateSchema">>().toEqualTypeOf<Read<portfolio.Candidate>>();
+  expectTypeOf<Output<"campaignRecordSchema">>().toEqualTypeOf<Read<scorecard.CampaignRecord>>();
+  expectTypeOf<Output<"campaignReportOptionsSchema">>().toEqualTypeOf<Read<scorecard.CampaignReportOptions>>();
+  expectTypeOf<Output<"campaignRankingOptionsSchema">>().toEqualTypeOf<Read<scorecard.CampaignRankingOptions>>();
+  expectTypeOf<Output<"rankableReportSchema">>().toEqualTypeOf<Read<scorecard.RankableReport>>();
+});
+
+test("where an input may be more than data, what its schema returns may be given to the function", () => {
+  expectTypeOf<z.output<typeof schemas.audienceInputSchema>>().toExtend<portfolio.AudienceInput>();
+  expectTypeOf<z.output<typeof schemas.audienceObjectSchema>>().toExtend<portfolio.AudienceInput>();
+  expectTypeOf<z.output<typeof schemas.reachingCreatorSchema>>().toExtend<portfolio.ReachingCreator>();
+  expectTypeOf<z.output<typeof schemas.selectOptionsSchema>>().toExtend<portfolio.SelectOptions>();
+  expectTypeOf<z.output<typeof schemas.coordinationOptionsSchema>>().toExtend<
+    portfolio.CoordinationOptions<core.Money>
+  >();
+  expectTypeOf<z.output<typeof schemas.coordinationNumbersSchema>>().toExtend<portfolio.CoordinationOptions<number>>();
+  expectTypeOf<z.output<typeof schemas.scoreOptionsSchema>>().toExtend<scorecard.ScoreOptions>();
+  expectTypeOf<z.output<typeof schemas.scorecardSchema>>().toExtend<core.Scorecard>();
+  expectTypeOf<z.output<typeof schemas.scorecardDefinitionSchema>>().toExtend<scorecard.ScorecardDefinition>();
+  expectTypeOf<z.output<typeof schemas.sizedCreatorSchema>>().toExtend<engagement.CreatorOrPeer>();
+  expectTypeOf<z.output<typeof schemas.audienceSharesSchema>>().toEqualTypeOf<fit.AudienceShares>();
+});
