@@ -24,10 +24,9 @@ export class InvalidInputError extends Error {
   /**
    * @param code - what is wrong
    * @param path - where it is wrong
-   * @param advice - what to do about it, in words of the library and never of the input
    */
-  constructor(code: ErrorCode, path: string, advice?: string) {
-    super(`${path || "input"}: ${code}${advice ? ` (${advice})` : ""}`);
+  constructor(code: ErrorCode, path: string) {
+    super(`${path || "input"}: ${code}`);
     this.name = "InvalidInputError";
     this.code = code;
     this.path = path;

@@ -6,7 +6,7 @@ import type { Note } from "../core/note.js";
 import type { UnknownReason } from "../core/reason.js";
 import { postTotals } from "../posts/post-totals.js";
 import { heavyTailRatio } from "../reference/thresholds.js";
-import { medianOfSorted, sorted } from "../statistics/quantile.js";
+import { median, sorted } from "../statistics/quantile.js";
 import { aggregateInterval, aggregateRates } from "./aggregate-rates.js";
 import { type EngagementOptions, resolveOptions } from "./engagement-options.js";
 
@@ -37,7 +37,7 @@ export function rateOfPosts(all: readonly Post[], selection: readonly Note[], op
 
   const rates = totals.map((total, index) => total / (exposures[index] as number));
   const ordered = sorted(rates);
-  const middle = medianOfSorted(ordered);
+  const middle = median(ordered);
   // A post has more than so many times the interactions that the middle rate would give it.
   const isHeavy = (total: number, index: number): boolean =>
     total > heavyTailRatio.value * Math.max(middle * (exposures[index] as number), 1);

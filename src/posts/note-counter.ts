@@ -8,34 +8,18 @@ export type NoteCounter = (code: NoteCode, path?: string, count?: number) => voi
  * the order of the posts.
  */
 export function countNotes(): readonly [count: NoteCounter, list: () => Note[]] {
-  // By code, then by path: joining both into one key would cost a string a post.
-  const counts = new Map<NoteCode, Map<string, Counted>>();
-  const all: Counted[] = [];
+  // There are few codes, and few paths, which name fields: looking through a list takes less than any map.
+  const all: { key: string; code: NoteCode; path: string; count: number }[] = [];
   return [
     (code, path = "", count = 1) => {
-      const paths = counts.get(code) ?? new Map<string, Counted>();
-      const known = paths.get(path);
-      if (known) {
-        known.count += count;
-        return;
-      }
-      if (paths.size === 0) counts.set(code, paths);
-      const counted = { code, path, count };
-      paths.set(path, counted);
-      all.push(counted);
+      const key = `${code} ${path}`;
+      const known = all.find((one) => one.key === key);
+      if (known) known.count += count;
+      else all.push({ key, code, path, count });
     },
     () =>
       all
-        .sort((a, b) => compare(a.code, b.code) || compare(a.path, b.path))
+        .sort((a, b) => (a.key < b.key ? -1 : 1))
         .map(({ code, path, count }) => (path ? { code, path, count } : { code, count })),
   ];
 }
-
-/** A remark, and how often it occurred. */
-interface Counted {
-  readonly code: NoteCode;
-  readonly path: string;
-  count: number;
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

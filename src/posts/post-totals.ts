@@ -57,8 +57,8 @@ export function postTotals(posts: readonly Post[], options: TotalsOptions): Post
   const read = (index: number, field: Interaction | typeof divisor): number | undefined => {
     const value = (posts[index] as Post)[field];
     if (value === undefined || value === null) return undefined;
-    // Nearly every count is fine at a first look.
-    if (!(Number.isSafeInteger(value) && value >= 0)) refuse(countProblem(value), `posts[${index}].${field}`);
+    const problem = countProblem(value);
+    if (problem) refuse(problem, `posts[${index}].${field}`);
     return value;
   };
 

@@ -1,9 +1,9 @@
 import { isPlainObject, pathKey } from "../core/checks.js";
 import { InvalidInputError } from "../core/error.js";
-import { errorMeanings } from "../core/error-codes.js";
 import { refuse } from "../core/guard.js";
 import type { Maybe } from "../core/measure.js";
 import { requireObject } from "../core/require-object.js";
+import { explainedError } from "./explained-error.js";
 import type { NamedField } from "./fields.js";
 import { type FoundColumns, findColumns } from "./find-columns.js";
 import type { ReadColumn, Row } from "./open-creator.js";
@@ -87,8 +87,7 @@ function objectOr(value: unknown, path: string): Readonly<Record<string, unknown
   return value as Readonly<Record<string, unknown>>;
 }
 
-const unknownField = (path: string): InvalidInputError =>
-  new InvalidInputError("unknown-field", path, errorMeanings["unknown-field"]);
+const unknownField = (path: string): InvalidInputError => explainedError("unknown-field", path);
 
 /** The columns that the caller named, each with its field; empty for one to pass over. */
 function readColumns(said: RowsOptions["columns"], fieldOf: (name: string) => unknown): ReadonlyMap<string, string> {

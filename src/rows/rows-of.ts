@@ -1,5 +1,5 @@
 import { InvalidInputError } from "../core/error.js";
-import { errorMeanings } from "../core/error-codes.js";
+import { explainedError } from "./explained-error.js";
 
 /** A table of rows: an array, any iterable of row objects, an arquero or Arrow table, or what a query of DuckDB read. */
 export type TableOfRows =
@@ -38,8 +38,7 @@ const isColumns = (table: object): boolean => {
   return columns.length > 0 && columns.every((column) => Array.isArray(column) || ArrayBuffer.isView(column));
 };
 
-const asColumns = (): InvalidInputError =>
-  new InvalidInputError("rows-as-columns", "rows", errorMeanings["rows-as-columns"]);
+const asColumns = (): InvalidInputError => explainedError("rows-as-columns", "rows");
 
 /** A row as an object with a key for each column, or `undefined` for what is none. */
 export function recordOf(row: unknown): Readonly<Record<string, unknown>> | undefined {

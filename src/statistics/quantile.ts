@@ -25,11 +25,7 @@ export function sorted(values: readonly number[]): number[] {
  */
 export function median(values: readonly number[]): number {
   if (values.length === 0) throw new InvalidInputError("empty", "values");
-  return medianOfSorted(sorted(values));
-}
-
-/** The median of numbers, at least one, that do not fall. */
-export function medianOfSorted(ordered: readonly number[]): number {
+  const ordered = sorted(values);
   const half = ordered.length >> 1;
   const high = ordered[half] as number;
   return ordered.length % 2 ? high : ((ordered[half - 1] as number) + high) / 2;

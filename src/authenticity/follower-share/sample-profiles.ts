@@ -1,7 +1,5 @@
-import { isObject } from "../../core/checks.js";
 import type { FollowerProfile, FollowerSample } from "../../core/creator.js";
 import { InvalidInputError } from "../../core/error.js";
-import { isFineProfile } from "../../core/fine-parts.js";
 import { countProblem, refuse, requireOneOf } from "../../core/guard.js";
 import type { Maybe } from "../../core/measure.js";
 import type { Note } from "../../core/note.js";
@@ -11,10 +9,8 @@ import { guardProfile } from "../read-profile.js";
 export function guardProfiles(profiles: unknown, path: string): asserts profiles is readonly FollowerProfile[] {
   if (!Array.isArray(profiles)) throw new InvalidInputError("not-an-array", path);
   const names = new Set<string>();
-  for (let index = 0; index < profiles.length; index++) {
-    const profile: unknown = profiles[index];
-    // What is fine at a quick look needs no other, and no path.
-    if (!(isObject(profile) && isFineProfile(profile))) guardProfile(profile as FollowerProfile, `${path}[${index}]`);
+  for (const [index, profile] of profiles.entries()) {
+    guardProfile(profile, `${path}[${index}]`);
     const { username } = profile as FollowerProfile;
     if (!username) continue;
     if (names.has(username)) refuse("duplicate-profile", `${path}[${index}].username`);
