@@ -40,7 +40,7 @@ export const maybe = (check: Check): Field => ({ check, needed: false });
 export const required = (check: Check): Field => ({ check, needed: true });
 
 /** Whether a value is an object that is no list. */
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The check of an object, unless a quick look finds it fine. Both must agree; a test holds them together. */
