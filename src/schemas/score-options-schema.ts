@@ -37,6 +37,10 @@ export const scoreOptionsSchema: ObjectSchema<ScoreData> = /* @__PURE__ */ lazyS
         onTopic: oneOrSeveral().nullish().describe("The topic, or topics, that are asked about."),
         comparableQuotes: listOf(quoteSchema).nullish().describe("Quotes of others, for the rank of the price."),
         exchange: exchangeTableSchema.nullish().describe("Rates for quotes in other currencies."),
+        dependence: z
+          .enum(["any", "independent"], says("unknown-option"))
+          .nullish()
+          .describe("What errors of components may have to do with each other; any where nothing is said."),
       },
       says("not-an-object"),
     )

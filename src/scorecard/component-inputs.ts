@@ -6,6 +6,7 @@ import type { EngagementPeer } from "../engagement/measure-engagement-peers.js";
 import type { AudienceShares } from "../fit/take-shares.js";
 import type { ExchangeTable } from "../money/exchange-table.js";
 import type { SelectedPosts } from "../posts/select-posts.js";
+import type { Dependence } from "./compose-score.js";
 
 /** What some measures of a scorecard need beside the creator. Without it they are unknown. */
 export interface ComponentOptions {
@@ -19,6 +20,11 @@ export interface ComponentOptions {
   readonly comparableQuotes?: Maybe<readonly Quote[]>;
   /** The rates at which quotes in other currencies are exchanged. */
   readonly exchange?: Maybe<ExchangeTable>;
+  /**
+   * What the errors of components may have to do with each other, for the interval of the score: `any` where nothing is
+   * said, or `independent`, which is narrower, and right where components rest on different data.
+   */
+  readonly dependence?: Maybe<Dependence>;
 }
 
 /** What the measures of a scorecard are taken from. The creator was guarded. */

@@ -1,6 +1,6 @@
 import { normalQuantile } from "../statistics/normal.js";
-import { composed } from "./compose-score.js";
-import { parts, type ScoreMeasure } from "./score-components.js";
+import { composed, composedEnds } from "./compose-score.js";
+import { bounded, dependenceOf, type ScoreMeasure } from "./score-components.js";
 
 /** The error of what is exact: small enough to change no rank, and large enough to be drawn. */
 const least = 1e-9;
@@ -28,16 +28,14 @@ interface Scored<Name extends string> {
 export function contenderOf<Name extends string>({ id, index, score }: Scored<Name>): readonly Contender<Name>[] {
   if (!score || score.value === null) return [];
   const { components, composition, value } = score;
-  const known = (end: "low" | "high" | null): number =>
-    composed(
-      parts(components, end).map((part, i) => (components[i]?.score.value === null ? { ...part, score: 0 } : part)),
-      composition,
-    ) as number;
-  const [low, high] = [known("low"), known("high")];
+  const known = bounded(components, 0);
+  const [low, high] = composedEnds(known, composition, dependenceOf(score));
   const level = score.interval?.level ?? 1;
   // At a level of 1 only what is missing is open, and that counts as 0 here.
   const error = level < 1 ? (high - low) / (2 * normalQuantile((1 + level) / 2)) : 0;
-  return [{ id, index, score, low, value, center: known(null), error: Math.max(error, least) }];
+  return [
+    { id, index, score, low, value, center: composed(known, composition) as number, error: Math.max(error, least) },
+  ];
 }
 
 /** By what is sure, then by what can be expected; the names decide nothing but the order in which equal ones are told. */

@@ -5,9 +5,9 @@ import type { UnknownReason } from "../core/reason.js";
 import { requireObject } from "../core/require-object.js";
 import type { Composition, Scorecard } from "../core/scorecard.js";
 import { defaultScorecard } from "../reference/scorecards.js";
-import { composed } from "./compose-score.js";
+import { composed, composedEnds } from "./compose-score.js";
 import { guardScorecard } from "./guard-scorecard.js";
-import { type ComponentScore, parts, type ScoreMeasure } from "./score-components.js";
+import { bounded, type ComponentScore, dependenceOf, parts, type ScoreMeasure } from "./score-components.js";
 import type { DefaultComponentName } from "./score-creator.js";
 import { bestScore } from "./score-on-curve.js";
 import { type GivenScore, takeScore } from "./take-scores.js";
@@ -20,7 +20,7 @@ export interface ScoreContribution<Name extends string = string> {
   readonly weight: number;
   /** What it scored, 0 to 100. */
   readonly score: Measure;
-  /** The points that it brings; all of them sum to the score. `null` where it is unknown. */
+  /** The points that it brings; all of them sum to the score. Below 0 where it drags a geometric score down. `null` where it is unknown. */
   readonly contribution: number | null;
   /** The points that it costs; all of them sum to what is missing from 100. `null` where it is unknown. */
   readonly lost: number | null;
@@ -149,7 +149,7 @@ function pointsOf({ value, composition, components }: ScoreMeasure): readonly Po
   if (value === null) return components.map(() => none);
   const known = components.filter(({ score }) => score.value !== null);
   const total = known.reduce((sum, { weight }) => sum + weight, 0);
-  const lossOf = composition === "arithmetic" ? plainLoss : logarithmicLoss(value, known, total);
+  const lossOf = composition === "arithmetic" ? plainLoss : logarithmicLoss(value, known);
   return components.map((component) => {
     if (component.score.value === null) return none;
     const lost = lossOf(component, total);
@@ -163,19 +163,17 @@ const plainLoss = (component: ComponentScore, total: number): number =>
   (component.weight / total) * (bestScore - scoreOf(component));
 
 /** What is lost in a geometric mean, split by the logarithms; what is at 0 bears it all. */
-function logarithmicLoss(value: number, known: readonly ComponentScore[], total: number) {
+function logarithmicLoss(value: number, known: readonly ComponentScore[]) {
   const atZero = known.filter((component) => scoreOf(component) === 0 && component.weight > 0);
   if (atZero.length > 0) {
     const weights = atZero.reduce((sum, { weight }) => sum + weight, 0);
     return (component: ComponentScore): number =>
       atZero.includes(component) ? (component.weight / weights) * bestScore : 0;
   }
-  const logs = Math.log(bestScore) - Math.log(value);
-  return (component: ComponentScore): number =>
-    logs === 0 || component.weight === 0
-      ? 0
-      : (((component.weight / total) * (Math.log(bestScore) - Math.log(scoreOf(component)))) / logs) *
-        (bestScore - value);
+  const logOf = (component: ComponentScore): number =>
+    component.weight === 0 ? 0 : component.weight * (Math.log(bestScore) - Math.log(scoreOf(component)));
+  const logs = known.reduce((sum, component) => sum + logOf(component), 0);
+  return (component: ComponentScore): number => (logs === 0 ? 0 : (logOf(component) / logs) * (bestScore - value));
 }
 
 /** The score with one component at another value, all else the same. */
@@ -190,12 +188,17 @@ const farthest = (value: number | null, ifWorst: number, ifBest: number): number
   value === null ? ifBest - ifWorst : Math.max(value - ifWorst, ifBest - value);
 
 /** By how much the interval of the score would be narrower, were one component known exactly. */
-function narrowerBy({ components, composition, value }: ScoreMeasure, index: number): number {
+function narrowerBy(score: ScoreMeasure, index: number): number {
+  const { components, composition, value } = score;
   const known = components[index]?.score.value ?? value ?? bestScore / 2;
-  const [low, high] = (["low", "high"] as const).map((end) => {
-    const all = parts(components, end);
-    const exact = all.map((part, i) => (i === index ? { ...part, score: known } : part));
-    return [composed(all, composition) ?? 0, composed(exact, composition) ?? 0] as const;
-  }) as [readonly [number, number], readonly [number, number]];
-  return high[0] - low[0] - (high[1] - low[1]);
+  const width = (isExact: boolean): number => {
+    const [low, high] = [0, bestScore].map((missing, side) => {
+      const all = bounded(components, missing).map((part, i) =>
+        i === index && isExact ? { ...part, score: known, low: known, high: known } : part,
+      );
+      return composedEnds(all, composition, dependenceOf(score))[side] as number;
+    }) as [number, number];
+    return high - low;
+  };
+  return width(false) - width(true);
 }

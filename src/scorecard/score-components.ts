@@ -5,7 +5,7 @@ import type { Interval, Measure } from "../core/measure.js";
 import type { Note } from "../core/note.js";
 import type { ComponentContext, Composition, Scorecard, ScorecardComponent } from "../core/scorecard.js";
 import type { ComponentInputs } from "./component-inputs.js";
-import { composed, lowestLevel } from "./compose-score.js";
+import { type Bounded, composed, composedEnds, type Dependence, lowestLevel } from "./compose-score.js";
 import { measureByName } from "./measure-component.js";
 import { bestScore, scoreOnCurve } from "./score-on-curve.js";
 
@@ -62,13 +62,14 @@ export function scoreComponents<Name extends string>(
   let total = 0;
   for (const { weight } of scorecard.components) total += weight;
   const components = scorecard.components.map((component) => scoreComponent(component, total, scorecard, inputs));
-  return composeScore(components, scorecard);
+  return composeScore(components, scorecard, inputs.dependence ?? "any");
 }
 
 /** The whole of components that were scored. */
 function composeScore<Name extends string>(
   components: readonly ComponentScore<Name>[],
   { id: model, composition }: Pick<Scorecard, "id" | "composition">,
+  dependence: Dependence,
 ): ScoreMeasure<Name> {
   const notes: Note[] = [];
   const intervals: Interval[] = [];
@@ -99,13 +100,37 @@ function composeScore<Name extends string>(
   if (value === undefined) return { value: null, reason: "no-components", ...common };
   if (left === 0 && intervals.length === 0) return { value, ...common };
   const interval: Interval = {
-    low: composed(parts(components, "low"), composition) as number,
-    high: composed(parts(components, "high"), composition) as number,
+    low: composedEnds(bounded(components, 0), composition, dependence)[0],
+    high: composedEnds(bounded(components, bestScore), composition, dependence)[1],
     shape: "between",
     level: lowestLevel(intervals),
-    method: intervals.length === 0 ? "missing-components" : "ends-together",
+    method: intervals.length === 0 ? "missing-components" : methods[dependence],
   };
   return { value, interval, ...common };
+}
+
+/** How intervals of components become one. */
+const methods = {
+  any: "ends-together",
+  independent: "square-and-add",
+} as const satisfies Readonly<Record<Dependence, string>>;
+
+/** What a score took the errors of its components for. */
+export const dependenceOf = ({ interval }: ScoreMeasure): Dependence =>
+  interval?.method === methods.independent ? "independent" : "any";
+
+/** The scores with their ends; what is missing stands at `missing`. */
+export function bounded(components: readonly ComponentScore[], missing: number): readonly Bounded[] {
+  return components.map(({ weight, score: { value, interval } }) =>
+    value === null
+      ? { weight, score: missing, low: missing, high: missing }
+      : {
+          weight,
+          score: value,
+          low: (interval ?? { low: value }).low as number,
+          high: (interval ?? { high: value }).high as number,
+        },
+  );
 }
 
 /** The scores, or the ends of their intervals, where what is missing is at its worst or at its best. */

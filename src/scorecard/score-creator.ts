@@ -1,5 +1,6 @@
 import type { Creator } from "../core/creator.js";
 import { guardCreator } from "../core/creator-guard.js";
+import { requireOneOf } from "../core/guard.js";
 import type { Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Note } from "../core/note.js";
@@ -67,7 +68,8 @@ export interface CreatorScore<Name extends string = string> {
  *
  * **The score** is the weighted mean of its components' scores over those that are known. Where none is given, they are
  * those of {@link defaultScorecard}, with equal weights. Its interval puts the ends of the components' intervals together: the
- * level holds for errors that are about normal, whatever they have to do with each other. What is unknown counts as 0 in
+ * level holds for errors that are about normal, whatever they have to do with each other; `dependence: "independent"` makes it
+ * narrower, where components rest on different data. What is unknown counts as 0 in
  * `low` and as 100 in `high`, and so does a named measure without an interval, so that neither hiding nor luck helps: compare creators by `score.interval.low`. A component
  * that throws is unknown with `component-failed`, and the others stand.
  *
@@ -94,6 +96,7 @@ export function scoreCreator<Name extends string = DefaultComponentName>(
   const { select, scorecard = defaultScorecard as Scorecard as Scorecard<Name> } = options;
   const asOf = options.asOf ?? null;
   if (asOf !== null) requireTime(asOf, "asOf");
+  requireOneOf(options.dependence ?? "any", ["any", "independent"], "unknown-option", "dependence");
   if (scorecard !== null && scorecard !== (defaultScorecard as Scorecard)) guardScorecard(scorecard, "scorecard");
   const { followers, followersPrecision, platform, category } = creator;
   const posts = ordinaryPosts(creator.posts, select, asOf);

@@ -20,7 +20,7 @@ export interface SensitiveScore {
   readonly id: string | null;
   /** Between what the score lies over all these weights; `null` where it is unknown. */
   readonly score: ScoreRange | null;
-  /** Between what the lower end of its interval lies; `null` where the score is unknown. */
+  /** Between what the lower ends of its components, put together, lie; `null` where the score is unknown. */
   readonly low: ScoreRange | null;
   /** Between which ranks it lies by its `low`; `null` where the score is unknown. */
   readonly rank: ScoreRange | null;

@@ -73,6 +73,23 @@ describe("a score", () => {
     expect([interval?.low, interval?.high, interval?.level]).toEqual([30, 60, 0.9]);
   });
 
+  test("squares and adds the distances where errors are said to be independent", () => {
+    const measures = [known(60, 54, 66), known(20, 12, 28)];
+    const components = measures.map((measure, i) => ({ name: `m${i}`, measure: () => measure, curve: straight }));
+    const scorecard = defineScorecard({ id: "test@1", components });
+    const { value, interval } = scoreCreator(creator, { scorecard, dependence: "independent" }).score;
+    // √(6² + 8²) / 2 = 5
+    expect([value, interval?.low, interval?.high, interval?.method]).toEqual([40, 35, 45, "square-and-add"]);
+    const geometric = { ...scorecard, composition: "geometric" } as const;
+    const { interval: logs } = scoreCreator(creator, { scorecard: geometric, dependence: "independent" }).score;
+    // √(60 · 20), and on the logarithm √(ln²(60/54) + ln²(20/12)) / 2
+    const below = Math.hypot(Math.log(60 / 54), Math.log(20 / 12)) / 2;
+    expect(logs?.low).toBeCloseTo(Math.sqrt(1_200) * Math.exp(-below), 10);
+    expect(() => scoreCreator(creator, { dependence: "some" as "any" })).toThrow(
+      expect.objectContaining({ code: "unknown-option", path: "dependence" }),
+    );
+  });
+
   test("without any interval has none where everything is known, and says so", () => {
     const { interval, notes } = scoreOf([known(60), 20]);
     expect(interval).toBeUndefined();
