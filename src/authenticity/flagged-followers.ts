@@ -11,6 +11,8 @@ import { guardProfiles, guardSampling, samplingNotes } from "./follower-share/sa
 import { placeSignals, profilePoints } from "./profile-points.js";
 
 const model: ModelId = "flagged-followers@1";
+/** Sums of tenths and twentieths differ by less where they are equal. */
+const rounding = 1e-9;
 const basis = "flagged profiles/profiles";
 
 /**
@@ -47,25 +49,32 @@ export function flaggedFollowers(
   if (typeof given !== "object" || Array.isArray(given)) refuse("not-an-object", "sample");
   const profiles = given.profiles ?? [];
   guardProfiles(profiles, "profiles");
-  guardSampling(given, profiles.length);
   return flaggedShare(given, level);
 }
 
 /** The share flagged of a sample that was guarded. */
-export function flaggedShare({ profiles, method }: Partial<FollowerSample>, level: number): Measure {
+export function flaggedShare({ profiles, method, population }: Partial<FollowerSample>, level: number): Measure {
   const all = profiles ?? [];
+  guardSampling({ method, population }, all.length);
+  const names = new Set<string>();
   let n = 0;
   let flagged = 0;
+  let partial = 0;
   const signals = placeSignals(fakeAccountPoints.signals);
   for (let i = 0; i < all.length; i++) {
-    const { points, center, seen } = profilePoints(all[i] as FollowerProfile, signals);
+    const profile = all[i] as FollowerProfile;
+    const { username } = profile;
+    if (username && names.size === names.add(username).size) refuse("duplicate-profile", `profiles[${i}].username`);
+    const { points, center, seen } = profilePoints(profile, signals);
     if (seen > 0) n++;
-    if (points > center) flagged++;
+    if (seen > 0 && seen < signals.length) partial++;
+    if (points - center > rounding) flagged++;
   }
   const left = all.length - n;
   const notes: readonly Note[] = [
     ...(all.length > 0 ? samplingNotes(method) : []),
     ...(left > 0 ? [{ code: "incomplete-profiles", count: left } as const] : []),
+    ...(partial > 0 ? [{ code: "partial-profiles", count: partial } as const] : []),
   ];
   const common = { n, basis, model, notes };
   if (n === 0) return { value: null, reason: all.length > 0 ? "incomplete-profiles" : "no-profiles", ...common };

@@ -72,6 +72,7 @@ export const errorMeanings = {
   "contradictory-constraints": "constraints contradict each other, whatever anybody costs",
   "too-many-audiences": "more audiences than what pairs of them have in common can be kept for",
   "no-weight": "one of the weights must be above 0",
+  "too-many-components": "a scorecard has a hundred components at most",
   "not-monotone": "a curve only rises or only falls",
   "invalid-name": "a name is a letter, then letters, digits, underscores or hyphens, 64 at most",
   "unknown-measure": "not one of the measures that a scorecard knows, and no function",

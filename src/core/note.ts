@@ -169,6 +169,8 @@ export const noteMeanings = {
     "posts by creators were found among those of the audience: they count as the creators', and where they have no id, so that they may be told twice, not at all",
   "outside-campaigns":
     "sponsored posts for the brand belong to none of the campaigns given; the interval takes each as one of them or as a partnership of its own",
+  "partial-profiles":
+    "profiles tell only some of what the signals look at; what is missing speaks neither for nor against",
   "missing-components":
     "components of the score are unknown: the value is over the others, the interval takes each at its worst and its best",
   "components-without-interval":

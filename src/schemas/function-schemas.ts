@@ -153,9 +153,14 @@ export const functionSchemas = () =>
     // scorecard
     campaignReport: { takes: [["CampaignRecord"], ["CampaignReportOptions"]], returns: ["CampaignReport"] },
     defineScorecard: { takes: [["ScorecardDefinition"]], returns: ["Scorecard"] },
+    explainScore: { takes: [["CreatorScore", "ScoreMeasure"], ["ExplainOptions"]], returns: ["ScoreExplanation"] },
     flatten: { takes: [["CreatorScore"]], returns: ["FlatScore"] },
     flattenCampaign: { takes: [["CampaignReport"], ["RankedCampaign"]], returns: ["FlatCampaign"] },
     rankCreators: { takes: [["Creator[]", "CreatorScore[]"], ["CreatorRankingOptions"]], returns: ["CreatorRanking"] },
     rankCampaigns: { takes: [["RankableReport[]"], ["CampaignRankingOptions"]], returns: ["CampaignRanking"] },
     scoreCreator: { takes: [["Creator"], ["ScoreOptions"]], returns: ["CreatorScore"] },
+    scoreSensitivity: {
+      takes: [["CreatorScore[]", "ScoreMeasure[]"], ["SensitivityOptions"]],
+      returns: ["ScoreSensitivity"],
+    },
   }) as const satisfies Readonly<Record<string, FunctionSchemas>>;

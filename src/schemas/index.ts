@@ -158,6 +158,17 @@ export {
   salesSchema,
 } from "./sales-schema.js";
 export type { ObjectSchema, Schema } from "./schema-for.js";
+export {
+  type ExplainData,
+  explainOptionsSchema,
+  measureNextSchema,
+  scoreContributionSchema,
+  scoreExplanationSchema,
+  scoreRangeSchema,
+  scoreSensitivitySchema,
+  sensitiveScoreSchema,
+  sensitivityOptionsSchema,
+} from "./score-explanation-schema.js";
 export { componentScoreSchema, scoreMeasureSchema } from "./score-measure-schema.js";
 export { type ScoreData, scoreOptionsSchema } from "./score-options-schema.js";
 export {

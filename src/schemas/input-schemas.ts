@@ -74,6 +74,7 @@ import { responsivenessOptionsSchema } from "./responsiveness-options-schema.js"
 import { rosterCreatorSchema, rosterOptionsSchema } from "./roster-input-schema.js";
 import { ordersNeededOptionsSchema, salesOptionsSchema } from "./sales-options-schema.js";
 import { campaignReturnSchema, campaignSalesSchema, contributionOfOneSchema, salesSchema } from "./sales-schema.js";
+import { explainOptionsSchema, sensitivityOptionsSchema } from "./score-explanation-schema.js";
 import { scoreOptionsSchema } from "./score-options-schema.js";
 import { scorecardDefinitionSchema, scorecardSchema } from "./scorecard-schema.js";
 import { candidateSchema, selectOptionsSchema } from "./select-input-schema.js";
@@ -137,6 +138,8 @@ export type InputName =
   | "Creator"
   | "CreatorMix"
   | "CreatorRankingOptions"
+  | "SensitivityOptions"
+  | "ExplainOptions"
   | "CreatorsNeededOptions"
   | "Deliverable"
   | "DeliveryItem"
@@ -265,6 +268,7 @@ export const inputSchemas = (): Readonly<Record<InputName, z.ZodType>> => ({
   EngagementPeer: engagementPeerSchema,
   ExchangeTable: exchangeTableSchema,
   ExchangeTableInput: exchangeTableInputSchema,
+  ExplainOptions: explainOptionsSchema,
   FakeAccountOptions: fakeAccountOptionsSchema,
   FollowerCount: followerCountSchema,
   FollowerProfile: followerProfileSchema,
@@ -313,6 +317,7 @@ export const inputSchemas = (): Readonly<Record<InputName, z.ZodType>> => ({
   ScorecardDefinition: scorecardDefinitionSchema,
   SelectOptions: selectOptionsSchema,
   SelectedPosts: selectedPostsSchema,
+  SensitivityOptions: sensitivityOptionsSchema,
   ShrinkOptions: shrinkOptionsSchema,
   SimulationInput: simulationInputSchema,
   SimulationOptions: simulationOptionsSchema,

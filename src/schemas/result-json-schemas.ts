@@ -47,6 +47,14 @@ import { quoteRankSchema } from "./quote-rank-schema.js";
 import { reachFrequencyMeasureSchema } from "./reach-frequency-schema.js";
 import { responsivenessMeasureSchema } from "./responsiveness-measure-schema.js";
 import { rosterVariabilitySchema } from "./roster-variability-schema.js";
+import {
+  measureNextSchema,
+  scoreContributionSchema,
+  scoreExplanationSchema,
+  scoreRangeSchema,
+  scoreSensitivitySchema,
+  sensitiveScoreSchema,
+} from "./score-explanation-schema.js";
 import { componentScoreSchema, scoreMeasureSchema } from "./score-measure-schema.js";
 import { selectionSchema } from "./selection-schema.js";
 import { simulatedReturnSchema } from "./simulated-return-schema.js";
@@ -96,6 +104,7 @@ export type ResultName =
   | "LiftMeasure"
   | "LiftSampleSize"
   | "Measure"
+  | "MeasureNext"
   | "MixComparison"
   | "MoneyMeasure"
   | "NetCost"
@@ -109,8 +118,13 @@ export type ResultName =
   | "ReachFrequencyMeasure"
   | "ResponsivenessMeasure"
   | "RosterVariability"
+  | "ScoreContribution"
+  | "ScoreExplanation"
   | "ScoreMeasure"
+  | "ScoreRange"
+  | "ScoreSensitivity"
   | "Selection"
+  | "SensitiveScore"
   | "SimulatedReturn"
   | "SponsoredGapMeasure"
   | "TierAgreement"
@@ -176,6 +190,7 @@ export function resultJsonSchemas(options: JsonSchemaOptions = {}): Record<Resul
     LiftMeasure: json(liftMeasureSchema),
     LiftSampleSize: json(liftSampleSizeSchema),
     Measure: json(measureSchema),
+    MeasureNext: json(measureNextSchema),
     MixComparison: json(mixComparisonSchema),
     MoneyMeasure: json(moneyMeasureSchema),
     NetCost: json(netCostSchema),
@@ -189,8 +204,13 @@ export function resultJsonSchemas(options: JsonSchemaOptions = {}): Record<Resul
     ReachFrequencyMeasure: json(reachFrequencyMeasureSchema),
     ResponsivenessMeasure: json(responsivenessMeasureSchema),
     RosterVariability: json(rosterVariabilitySchema),
+    ScoreContribution: json(scoreContributionSchema),
+    ScoreExplanation: json(scoreExplanationSchema),
     ScoreMeasure: json(scoreMeasureSchema),
+    ScoreRange: json(scoreRangeSchema),
+    ScoreSensitivity: json(scoreSensitivitySchema),
     Selection: json(selectionSchema),
+    SensitiveScore: json(sensitiveScoreSchema),
     SimulatedReturn: json(simulatedReturnSchema),
     SponsoredGapMeasure: json(sponsoredGapMeasureSchema),
     TierAgreement: json(tierAgreementSchema),

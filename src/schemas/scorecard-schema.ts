@@ -6,6 +6,7 @@ import {
   type Scorecard,
   type ScorecardComponent,
 } from "../core/scorecard.js";
+import { mostComponents } from "../scorecard/guard-scorecard.js";
 import type { ComponentDefinition, ScorecardDefinition } from "../scorecard/index.js";
 import { amount, name, number, text } from "./fields.js";
 import { choice, listOf } from "./input-fields.js";
@@ -33,6 +34,8 @@ function inOrder(points: readonly CurvePoint[], context: z.RefinementCtx): void 
     const before = points[i - 1];
     if (!before) return;
     if (at <= before.at) context.addIssue({ code: "custom", message: "not-increasing", path: [i, "at"] });
+    else if (!Number.isFinite(at - before.at))
+      context.addIssue({ code: "custom", message: "out-of-range", path: [i, "at"] });
     rises ||= score > before.score;
     falls ||= score < before.score;
     if (rises && falls) context.addIssue({ code: "custom", message: "not-monotone", path: [i, "score"] });
@@ -56,6 +59,10 @@ function together(
   components: readonly { readonly name: string; readonly weight?: number | null | undefined }[],
   context: z.RefinementCtx,
 ): void {
+  if (components.length > mostComponents) {
+    context.addIssue({ code: "custom", message: "too-many-components", path: [] });
+    return;
+  }
   components.forEach((component, i) => {
     if (components.findIndex((other) => other.name === component.name) < i)
       context.addIssue({ code: "custom", message: "duplicate-name", path: [i, "name"] });

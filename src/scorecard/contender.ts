@@ -1,6 +1,6 @@
 import { normalQuantile } from "../statistics/normal.js";
-import { composed, composedEnds } from "./compose-score.js";
-import { bounded, dependenceOf, type ScoreMeasure } from "./score-components.js";
+import { composed, composedEnds, type Dependence } from "./compose-score.js";
+import { bounded, type ScoreMeasure } from "./score-components.js";
 
 /** The error of what is exact: small enough to change no rank, and large enough to be drawn. */
 const least = 1e-9;
@@ -24,18 +24,25 @@ interface Scored<Name extends string> {
   readonly score: ScoreMeasure<Name> | null;
 }
 
+/** How many standard deviations an end lies away; bounds that hold in any case are those of a uniform distribution. */
+const reachOf = (level: number): number => (level < 1 ? normalQuantile((1 + level) / 2) : Math.sqrt(3));
+
 /** What a ranking needs of a score; none where the score is unknown. */
-export function contenderOf<Name extends string>({ id, index, score }: Scored<Name>): readonly Contender<Name>[] {
+export function contenderOf<Name extends string>(
+  { id, index, score }: Scored<Name>,
+  dependence: Dependence,
+): readonly Contender<Name>[] {
   if (!score || score.value === null) return [];
   const { components, composition, value } = score;
   const known = bounded(components, 0);
-  const [low, high] = composedEnds(known, composition, dependenceOf(score));
-  const level = score.interval?.level ?? 1;
-  // At a level of 1 only what is missing is open, and that counts as 0 here.
-  const error = level < 1 ? (high - low) / (2 * normalQuantile((1 + level) / 2)) : 0;
-  return [
-    { id, index, score, low, value, center: composed(known, composition) as number, error: Math.max(error, least) },
-  ];
+  const ofOneError = known.map(({ weight, score: own, low, high }, i) => {
+    const share = 1 / reachOf(components[i]?.score.interval?.level ?? 1);
+    return { weight, score: own, low: own - share * (own - low), high: own + share * (high - own) };
+  });
+  const [below, above] = composedEnds(ofOneError, composition, dependence);
+  const error = Math.max((above - below) / 2, least);
+  const low = score.interval?.low ?? value;
+  return [{ id, index, score, low, value, center: composed(known, composition) as number, error }];
 }
 
 /** By what is sure, then by what can be expected; the names decide nothing but the order in which equal ones are told. */

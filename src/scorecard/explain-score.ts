@@ -24,7 +24,7 @@ export interface ScoreContribution<Name extends string = string> {
   readonly contribution: number | null;
   /** The points that it costs; all of them sum to what is missing from 100. `null` where it is unknown. */
   readonly lost: number | null;
-  /** What the score would be with this component at 0, and with it at 100, all else the same. */
+  /** What the score would be with this component at 0, all else the same. */
   readonly ifWorst: number;
   /** What the score would be with this component at 100, all else the same. */
   readonly ifBest: number;
@@ -42,6 +42,12 @@ export interface MeasureNext<Name extends string = string> {
   readonly narrower: number;
   /** Why it is unknown; `null` where it is known, but not exactly. */
   readonly reason: UnknownReason | null;
+}
+
+/** How {@link explainScore} works. */
+export interface ExplainOptions<Name extends string = string> {
+  /** The scorecard that the score was made with, where that is not {@link defaultScorecard}. */
+  readonly scorecard?: Scorecard<Name> | undefined;
 }
 
 /** A score, taken apart. */
@@ -97,15 +103,14 @@ export interface ScoreExplanation<Name extends string = string> {
  */
 export function explainScore<Name extends string = DefaultComponentName>(
   score: GivenScore<Name>,
-  options: { readonly scorecard?: Scorecard<Name> | undefined } = {},
+  options: ExplainOptions<Name> = {},
 ): ScoreExplanation<Name> {
   requireObject(options, "options");
   const { scorecard = defaultScorecard as Scorecard as Scorecard<Name> } = options;
   if (scorecard !== (defaultScorecard as Scorecard)) guardScorecard(scorecard, "scorecard");
   const taken = takeScore(score, "score");
   const { value, reason, model, composition, components } = taken;
-  const isOther = model !== scorecard.id || components.some(({ name }, i) => name !== scorecard.components[i]?.name);
-  if (isOther && components.length > 0) refuse("scorecard-mismatch", "scorecard");
+  if (components.length > 0 && !isOf(taken, scorecard as Scorecard)) refuse("scorecard-mismatch", "scorecard");
 
   const points = pointsOf(taken);
   const contributions = components.map((component, i): ScoreContribution<Name> => {
@@ -121,7 +126,7 @@ export function explainScore<Name extends string = DefaultComponentName>(
     ...(reason && { reason }),
     model,
     composition,
-    contributions: [...contributions].sort((a, b) => (b.contribution ?? -1) - (a.contribution ?? -1) || byName(a, b)),
+    contributions: [...contributions].sort((a, b) => orderOf(b) - orderOf(a) || byName(a, b)),
     changesMost: contributions
       .map(({ name, ifWorst, ifBest }) => ({ name, swing: farthest(value, ifWorst, ifBest) }))
       .filter(({ swing }) => swing > 0)
@@ -136,6 +141,24 @@ export function explainScore<Name extends string = DefaultComponentName>(
       .filter(({ narrower }) => narrower > 0)
       .sort((a, b) => b.narrower - a.narrower || byName(a, b)),
   };
+}
+
+/** By their contribution, which may be below 0; what is unknown comes last. */
+const orderOf = ({ contribution }: { readonly contribution: number | null }): number =>
+  contribution ?? -Number.MAX_VALUE;
+
+/** Whether a score was made with a scorecard. */
+function isOf({ model, composition, components }: ScoreMeasure, scorecard: Scorecard): boolean {
+  const total = scorecard.components.reduce((sum, { weight }) => sum + weight, 0);
+  return (
+    model === scorecard.id &&
+    composition === scorecard.composition &&
+    components.length === scorecard.components.length &&
+    components.every(({ name, weight }, i) => {
+      const same = scorecard.components[i] as Scorecard["components"][number];
+      return name === same.name && weight === same.weight / total;
+    })
+  );
 }
 
 interface Points {

@@ -1,5 +1,9 @@
+import { guardShape } from "../core/given.js";
+import { refuse } from "../core/guard.js";
+import { requireObject } from "../core/require-object.js";
 import { addMeasure, type Cell, codes } from "./flat-measure.js";
 import type { CreatorMeasures, CreatorScore } from "./score-creator.js";
+import { takeScore } from "./take-scores.js";
 
 export type { Cell };
 
@@ -23,7 +27,16 @@ const measureNames = ["engagementRate", "engagementPercentile"] as const satisfi
  * console.log(row.tier, row.tier_min, row.engagementRate, row.engagementRate_reason); // => micro 10000 null no-posts
  */
 export function flatten(result: CreatorScore): Record<string, Cell> {
+  takeScore(result, "result");
   const { tier } = result;
+  requireObject(tier, "result.tier");
+  guardShape(tier, "result.tier");
+  requireObject(result.measures, "result.measures");
+  for (const name of measureNames) {
+    requireObject(result.measures[name], `result.measures.${name}`);
+    guardShape(result.measures[name], `result.measures.${name}`);
+  }
+  if (!Array.isArray(result.notes)) refuse("not-an-array", "result.notes");
   const row: Record<string, Cell> = { id: result.id, platform: result.platform, asOf: result.asOf };
   addMeasure(row, "tier", tier);
   row.tier_min = tier.min;

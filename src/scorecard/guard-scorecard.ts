@@ -4,6 +4,8 @@ import { requireObject } from "../core/require-object.js";
 import { type ComponentMeasureName, type CurvePoint, componentMeasures, type Scorecard } from "../core/scorecard.js";
 
 const componentName = /^[A-Za-z][\w-]{0,63}$/;
+/** More than anybody can read, and few enough that nobody waits. */
+export const mostComponents = 100;
 const modelId = /^[^@\s]+@[1-9]\d{0,14}$/;
 
 /** Throws where a scorecard is none. */
@@ -11,13 +13,17 @@ export function guardScorecard(scorecard: unknown, path: string): asserts scorec
   const prefix = path && `${path}.`;
   requireGiven(scorecard, path);
   requireObject(scorecard, path);
-  const { id, composition, components } = scorecard as Partial<Scorecard>;
+  const { kind, id, composition, components, source } = scorecard as Partial<Scorecard>;
+  requireGiven(kind, `${prefix}kind`);
+  requireOneOf(kind, ["scorecard"], "unknown-option", `${prefix}kind`);
+  requireText(source, `${prefix}source`);
   guardText(id, `${prefix}id`);
   if (!modelId.test(id as string)) refuse("invalid-model-id", `${prefix}id`);
   requireOneOf(composition, ["arithmetic", "geometric"], "unknown-option", `${prefix}composition`);
   requireGiven(components, `${prefix}components`);
   if (!Array.isArray(components)) throw new InvalidInputError("not-an-array", `${prefix}components`);
   if (components.length === 0) refuse("empty", `${prefix}components`);
+  if (components.length > mostComponents) refuse("too-many-components", `${prefix}components`);
   const names = new Set<unknown>();
   let total = 0;
   for (let i = 0; i < components.length; i++) {
@@ -25,7 +31,9 @@ export function guardScorecard(scorecard: unknown, path: string): asserts scorec
     const component: unknown = components[i];
     requireGiven(component, at);
     requireObject(component, at);
-    const { name, weight, measure, curve } = component as Readonly<Record<string, unknown>>;
+    const { name, weight, measure, curve, because, source } = component as Readonly<Record<string, unknown>>;
+    if (because !== null) requireText(because, `${at}.because`);
+    requireText(source, `${at}.source`);
     guardText(name, `${at}.name`);
     if (!componentName.test(name as string)) refuse("invalid-name", `${at}.name`);
     if (names.has(name)) refuse("duplicate-name", `${at}.name`);
@@ -61,15 +69,20 @@ function guardCurve(curve: unknown, path: string): void {
     if (i === 0) continue;
     const before = curve[i - 1] as CurvePoint;
     if (at <= before.at) refuse("not-increasing", `${path}[${i}].at`);
+    if (!Number.isFinite(at - before.at)) refuse("out-of-range", `${path}[${i}].at`);
     rises ||= score > before.score;
     falls ||= score < before.score;
     if (rises && falls) refuse("not-monotone", `${path}[${i}].score`);
   }
 }
 
-function guardText(value: unknown, path: string): void {
+function requireText(value: unknown, path: string): void {
   requireGiven(value, path);
   if (typeof value !== "string") refuse("not-a-string", path);
+}
+
+function guardText(value: unknown, path: string): void {
+  requireText(value, path);
   if (value === "") refuse("empty-string", path);
 }
 

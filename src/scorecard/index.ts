@@ -10,6 +10,7 @@ export { type CampaignReport, campaignReport } from "./campaign-report.js";
 export type { ComponentOptions } from "./component-inputs.js";
 export { type ComponentDefinition, defineScorecard, type ScorecardDefinition } from "./define-scorecard.js";
 export {
+  type ExplainOptions,
   explainScore,
   type MeasureNext,
   type ScoreContribution,
@@ -42,6 +43,7 @@ export {
   type ScoreRange,
   type ScoreSensitivity,
   type SensitiveScore,
+  type SensitivityOptions,
   scoreSensitivity,
 } from "./score-sensitivity.js";
 export type { GivenScore } from "./take-scores.js";

@@ -35,7 +35,9 @@ const measures: Readonly<Record<ComponentMeasureName, (inputs: ComponentInputs) 
   viewRate: ({ posts, creator: { followers } }) => viewRate(posts, { followers }),
   postsPerWeek: ({ posts, asOf }) => postingCadence(posts, asOf === null ? {} : { asOf }),
   followerGrowth: ({ creator, asOf }) =>
-    followerGrowth(countsUntil(creator.followerHistory, asOf), { precision: creator.followersPrecision || null }),
+    exact(
+      followerGrowth(countsUntil(creator.followerHistory, asOf), { precision: creator.followersPrecision || null }),
+    ),
   unflaggedFollowers: ({ creator }) =>
     complement(flaggedShare(creator.followerSample ?? {}, usualLevel), "unflagged profiles/profiles"),
   unflaggedComments: ({ creator, asOf }) =>
@@ -48,10 +50,17 @@ const measures: Readonly<Record<ComponentMeasureName, (inputs: ComponentInputs) 
   shareOnTopic: ({ posts, onTopic }) =>
     (onTopic ?? null) === null ? missing("not-given") : topicFocus(posts, { onTopic }).shareOnTopic,
   audienceFit: ({ creator, target }) =>
-    target === undefined || target === null ? missing("not-given") : audienceFit(creator, target),
+    target === undefined || target === null ? missing("not-given") : exact(audienceFit(creator, target)),
   priceRank: ({ creator: { quote }, comparableQuotes, exchange, asOf }) =>
     evaluateQuote(quote, comparableQuotes, { asOf, exchange }),
 };
+
+/** A measure of something that is told as it is, and no estimate: without an interval it is exact. */
+function exact(measure: Measure): Measure {
+  const { value, interval } = measure;
+  if (value === null || interval) return measure;
+  return { ...measure, interval: { low: value, high: value, shape: "between", level: 1, method: "exact" } };
+}
 
 /** What is left of a share. */
 function complement(measure: Measure, basis: string): Measure {
@@ -75,6 +84,5 @@ function ordinaryGrowth({ creator, asOf }: ComponentInputs): Measure {
   });
   const { honestShare: value, n, model, notes } = growth;
   const common = { n, basis: "honest histories with as many anomalies/honest histories", model, notes };
-  if (value === null) return { value, reason: growth.reason ?? "not-assessable", ...common };
-  return { value, interval: { low: value, high: value, shape: "between", level: 1, method: "exact" }, ...common };
+  return value === null ? { value, reason: growth.reason ?? "not-assessable", ...common } : exact({ value, ...common });
 }

@@ -1,16 +1,24 @@
 import type { Creator } from "../core/creator.js";
 import { type InvalidInputError, isInvalidInputError } from "../core/error.js";
+import { countProblem, refuse } from "../core/guard.js";
 import type { Interval, Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Note } from "../core/note.js";
-import { listOf, requireObject } from "../core/require-object.js";
+import { numberOr, requireObject } from "../core/require-object.js";
 import { fewestMembers } from "../statistics/group-posterior.js";
 import { type RankedMember, rankProbabilities } from "../statistics/rank-probabilities.js";
+import { seededRandom } from "../statistics/seeded-random.js";
 import { takeLevel } from "../statistics/take-level.js";
 import { sum } from "../statistics/trimmed-mean.js";
 import { contenderOf, inOrder, ranksOf } from "./contender.js";
 import type { ComponentError, ScoreMeasure } from "./score-components.js";
-import { type CreatorScore, type DefaultComponentName, type ScoreOptions, scoreCreator } from "./score-creator.js";
+import {
+  type CreatorScore,
+  type DefaultComponentName,
+  guardScoreOptions,
+  type ScoreOptions,
+  scoreCreator,
+} from "./score-creator.js";
 import { guardSame, takeScore } from "./take-scores.js";
 
 /** How {@link rankCreators} works. How creators are scored is said as to `scoreCreator`. */
@@ -19,7 +27,7 @@ export interface CreatorRankingOptions<Name extends string = string> extends Sco
   readonly first?: Maybe<number>;
   /** The seed, a safe whole number from 0; the same seed gives the same result. 1 where nothing is said. */
   readonly seed?: Maybe<number>;
-  /** How often the true scores are drawn; 10,000 times where nothing is said, and fewer for more than 2,000 creators. */
+  /** How often the true scores are drawn; 10,000 times where nothing is said, and for more than 200 creators fewer, 1,000 at least. */
   readonly draws?: Maybe<number>;
   /** The level of the intervals of ranks, 0.95 where nothing is said. */
   readonly level?: Maybe<number>;
@@ -35,7 +43,7 @@ export interface RankedCreator<Name extends string = string> {
   readonly rank: Measure;
   /** The score; `null` where the creator was refused. */
   readonly score: ScoreMeasure<Name> | null;
-  /** The probability that the true score is among the first. They sum to `first`. */
+  /** The probability that the true score is among the first. They sum to `first`, or to how many creators there are. */
   readonly probabilityOfFirst: Measure;
   /** Why the creator was refused, where it was. */
   readonly error?: ComponentError | undefined;
@@ -54,6 +62,9 @@ export interface CreatorRanking<Name extends string = string> {
 }
 
 const model: ModelId = "rank-creators@1";
+const usualDraws = 10_000;
+const fewestDraws = 1_000;
+const mostDrawn = 2e6;
 const bases = {
   rank: "rank by the low of the score",
   first: "P(true score among the first)",
@@ -67,7 +78,7 @@ const bases = {
  * probability to be truly among the first; equal ones are said to be equal.
  *
  * For ranks and probabilities what is unknown counts as 0 for everybody, and the true score is taken to lie normally around
- * the score, with the width of its interval. The best of many look better than they are, so the true scores are drawn toward
+ * the score, with the errors of its components, which are taken as independent unless `dependence` says `any`. The best of many look better than they are, so the true scores are drawn toward
  * each other as far as all of them tell ({@link rankProbabilities}). The order of the list makes no difference.
  *
  * @param creators - creators, or what {@link scoreCreator} said of them, all with the same scorecard
@@ -100,18 +111,21 @@ export function rankCreators<Name extends string = DefaultComponentName>(
 ): CreatorRanking<Name> {
   requireObject(options, "options");
   const { first: given, seed, draws, level: asked, ...scoring } = options;
+  guardScoreOptions(scoring);
   const level = takeLevel(asked);
-  const first = given ?? 1;
-  // What is wrong with an option is wrong with no creator.
-  scoreCreator({ id: "options", platform: "instagram" }, scoring);
-  const all = listOf(creators, "creators").map((each, index) => scored(each, index, scoring));
+  const first = numberOr(given, "first", 1, countProblem);
+  if (first === 0) refuse("out-of-range", "first");
+  seededRandom(seed ?? 1);
+  // A hole, like anything else that is no creator, harms no other.
+  if (!Array.isArray(creators ?? [])) refuse("not-an-array", "creators");
+  const all = Array.from(creators ?? [], (each, index) => scored(each, index, scoring));
   const scores = all.flatMap((each) => (each.score ? [{ score: each.score, index: each.index }] : []));
   guardSame(
     scores.map(({ score }) => score),
     (i) => `creators[${scores[i]?.index}]`,
   );
 
-  const contenders = all.flatMap((each) => contenderOf(each)).sort(inOrder);
+  const contenders = all.flatMap((each) => contenderOf(each, options.dependence ?? "independent")).sort(inOrder);
   const n = contenders.length;
   const others = all.filter(({ score }) => (score?.value ?? null) === null).map((each) => without(each, n));
   const few: readonly Note[] = n < fewestMembers ? [{ code: "too-few-creators" }] : [];
@@ -124,7 +138,7 @@ export function rankCreators<Name extends string = DefaultComponentName>(
   const { members, probabilityOfChosen } = rankProbabilities(
     contenders.map(({ center }) => center),
     contenders.map(({ error }) => error),
-    { first, seed: seed ?? 1, draws, level, chosen: chosen.map((_, place) => place) },
+    { first, seed: seed ?? 1, draws: draws ?? drawsFor(n), level, chosen: chosen.map((_, place) => place) },
   );
   const notes: readonly Note[] = [
     ...few,
@@ -132,8 +146,11 @@ export function rankCreators<Name extends string = DefaultComponentName>(
     ...(others.length > 0 ? [{ code: "without-score", count: others.length } as const] : []),
   ];
   const right = sum(members.slice(0, chosen.length).map((member) => member.probabilityOfFirst));
-  const rows = contenders.map(({ id, index, score }, place): RankedCreator<Name> => {
-    const { rankInterval, probabilityOfFirst } = members[place] as RankedMember;
+  const rows = contenders.map(({ id, index, score, center, error }, place): RankedCreator<Name> => {
+    const { rankInterval } = members[place] as RankedMember;
+    // Those of whom the very same is known are equally likely; what parts them is the luck of the draws.
+    const alike = members.filter((_, i) => contenders[i]?.center === center && contenders[i]?.error === error);
+    const probabilityOfFirst = sum(alike.map((member) => member.probabilityOfFirst)) / alike.length;
     const [low, high] = rankInterval;
     const rank = ranks[place] as number;
     const ties = ranks.filter((other) => other === rank).length;
@@ -171,10 +188,9 @@ function scored<Name extends string>(
 ): Scored<Name> {
   const path = `creators[${index}]`;
   const id = typeof given?.id === "string" ? given.id : null;
-  if (typeof given === "object" && given && "score" in given)
-    return { id, index, score: takeScore(given, path) as ScoreMeasure<Name> };
   try {
-    return { id, index, score: scoreCreator(given as Creator, options).score };
+    const score = isScored(given) ? takeScore(given, path) : scoreCreator(given as Creator, options).score;
+    return { id, index, score: score as ScoreMeasure<Name> };
   } catch (thrown) {
     if (!isInvalidInputError(thrown)) throw thrown;
     const { name, code } = thrown;
@@ -182,7 +198,18 @@ function scored<Name extends string>(
   }
 }
 
-const under = (path: string, error: InvalidInputError): string => (error.path ? `${path}.${error.path}` : path);
+/** Whether it is what `scoreCreator` gave; a creator may have a field named `score` of its own. */
+function isScored(given: unknown): given is CreatorScore {
+  const { score, measures } = (given ?? {}) as Partial<CreatorScore>;
+  return typeof score === "object" && score !== null && typeof measures === "object";
+}
+
+const under = (path: string, { path: inside }: InvalidInputError): string =>
+  inside.startsWith(path) ? inside : inside ? `${path}.${inside}` : path;
+
+/** So many draws as take about a second at most. */
+const drawsFor = (creators: number): number =>
+  Math.max(fewestDraws, Math.min(usualDraws, Math.floor(mostDrawn / creators)));
 
 /** A creator that cannot be ranked, with the reason. */
 function without<Name extends string>({ id, index, score, error }: Scored<Name>, n: number): RankedCreator<Name> {

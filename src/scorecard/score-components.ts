@@ -1,6 +1,6 @@
-import { isInvalidInputError } from "../core/error.js";
+import { InvalidInputError } from "../core/error.js";
 import type { ErrorCode } from "../core/error-codes.js";
-import { missing, numberOf } from "../core/given.js";
+import { missing } from "../core/given.js";
 import type { Interval, Measure } from "../core/measure.js";
 import type { Note } from "../core/note.js";
 import type { ComponentContext, Composition, Scorecard, ScorecardComponent } from "../core/scorecard.js";
@@ -8,6 +8,7 @@ import type { ComponentInputs } from "./component-inputs.js";
 import { type Bounded, composed, composedEnds, type Dependence, lowestLevel } from "./compose-score.js";
 import { measureByName } from "./measure-component.js";
 import { bestScore, scoreOnCurve } from "./score-on-curve.js";
+import { takeMeasure } from "./take-measure.js";
 
 /** What a component threw. Its message may hold anything, and stays out. */
 export interface ComponentError {
@@ -172,16 +173,17 @@ function measureByFunction(
   inputs: ComponentInputs,
 ): Measure {
   const { creator, posts, asOf } = inputs;
-  const given = how(creator, { asOf, posts: posts.posts });
-  return numberOf(given as Measure, "measure", "not-given", finiteProblem);
+  // A copy, since what one function does to it must not reach the next.
+  return takeMeasure(how(creator, { asOf, posts: [...posts.posts] }));
 }
 
-function finiteProblem(value: unknown): ErrorCode | undefined {
-  if (typeof value !== "number") return "not-a-number";
-  return Number.isFinite(value) ? undefined : "not-finite";
-}
-
+/** What was thrown, as far as it may be told: it may be anything, and hold anything. */
 function errorOf(thrown: unknown): ComponentError {
-  if (isInvalidInputError(thrown)) return { name: thrown.name, code: thrown.code, path: thrown.path };
-  return { name: thrown instanceof Error ? thrown.name : "Error" };
+  try {
+    if (thrown instanceof InvalidInputError) return { name: thrown.name, code: thrown.code, path: thrown.path };
+    const name: unknown = thrown instanceof Error ? thrown.name : "";
+    return { name: typeof name === "string" && /^[A-Z][A-Za-z]{0,40}$/.test(name) ? name : "Error" };
+  } catch {
+    return { name: "Error" };
+  }
 }

@@ -4,16 +4,22 @@ import { requireOneOf } from "../core/guard.js";
 import type { Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Note } from "../core/note.js";
+import type { PeerTable } from "../core/peer-table.js";
 import type { Platform } from "../core/platform.js";
 import { requireObject } from "../core/require-object.js";
 import type { Scorecard } from "../core/scorecard.js";
 import { requireTime, type Time } from "../core/time.js";
+import { evaluateQuote } from "../cost/evaluate-quote.js";
 import { benchmarkEngagement } from "../engagement/benchmark-engagement.js";
 import { engagementRate } from "../engagement/engagement-rate.js";
+import { audienceFit } from "../fit/audience-fit.js";
+import { topicFocus } from "../fit/topic-focus.js";
+import { guardPeerTable } from "../peers/percentile-rank.js";
 import { ordinaryPosts } from "../posts/ordinary-posts.js";
 import type { PostSelection, SelectedPosts } from "../posts/select-posts.js";
 import { defaultScorecard } from "../reference/scorecards.js";
 import { classifyTier, type TierMeasure } from "../tiers/classify-tier.js";
+import { placing } from "./campaign-options.js";
 import type { ComponentOptions } from "./component-inputs.js";
 import { guardScorecard } from "./guard-scorecard.js";
 import { type ScoreMeasure, scoreComponents } from "./score-components.js";
@@ -68,10 +74,11 @@ export interface CreatorScore<Name extends string = string> {
  *
  * **The score** is the weighted mean of its components' scores over those that are known. Where none is given, they are
  * those of {@link defaultScorecard}, with equal weights. Its interval puts the ends of the components' intervals together: the
- * level holds for errors that are about normal, whatever they have to do with each other; `dependence: "independent"` makes it
- * narrower, where components rest on different data. What is unknown counts as 0 in
- * `low` and as 100 in `high`, and so does a named measure without an interval, so that neither hiding nor luck helps: compare creators by `score.interval.low`. A component
- * that throws is unknown with `component-failed`, and the others stand.
+ * level holds for errors that are jointly normal, however they are correlated; `dependence: "independent"` makes it narrower,
+ * where components rest on different data. What is unknown counts as 0 in `low` and as 100 in `high`, and so does a named
+ * estimate without an interval, so that taking a component away never raises `low`: compare creators by it. Hiding parts of a
+ * component, such as bad posts, nobody can see but in the notes. A component that throws is unknown with `component-failed`,
+ * and the others stand.
  *
  * @param creator - what is known about the creator
  * @param options - the moment of judging, which posts to count, the scorecard, and what its measures need
@@ -91,13 +98,10 @@ export function scoreCreator<Name extends string = DefaultComponentName>(
   creator: Creator,
   options: ScoreOptions<Name> = {},
 ): CreatorScore<Name> {
-  requireObject(options, "options");
+  guardScoreOptions(options);
   guardCreator(creator);
   const { select, scorecard = defaultScorecard as Scorecard as Scorecard<Name> } = options;
   const asOf = options.asOf ?? null;
-  if (asOf !== null) requireTime(asOf, "asOf");
-  requireOneOf(options.dependence ?? "any", ["any", "independent"], "unknown-option", "dependence");
-  if (scorecard !== null && scorecard !== (defaultScorecard as Scorecard)) guardScorecard(scorecard, "scorecard");
   const { followers, followersPrecision, platform, category } = creator;
   const posts = ordinaryPosts(creator.posts, select, asOf);
   const rate = creatorRate(creator, posts);
@@ -123,6 +127,31 @@ export function scoreCreator<Name extends string = DefaultComponentName>(
         },
     notes: (followersPrecision ?? 1) > 1 ? [{ code: "rounded-followers", count: followersPrecision as number }] : [],
   };
+}
+
+/** Throws where an option is impossible, whoever is scored with it. */
+export function guardScoreOptions(options: ScoreOptions): void {
+  requireObject(options, "options");
+  const {
+    scorecard = defaultScorecard,
+    asOf,
+    dependence,
+    target,
+    onTopic,
+    comparableQuotes,
+    exchange,
+    select,
+    peers,
+  } = options;
+  if (asOf !== undefined) requireTime(asOf, "asOf");
+  requireOneOf(dependence ?? "any", ["any", "independent"], "unknown-option", "dependence");
+  if (scorecard !== null && scorecard !== defaultScorecard) guardScorecard(scorecard, "scorecard");
+  if (select !== undefined) ordinaryPosts([], select, asOf ?? null);
+  if (target) audienceFit(null, target);
+  if (onTopic !== undefined && onTopic !== null) topicFocus([], { onTopic });
+  if (comparableQuotes || exchange)
+    placing(/^comparables/, "comparableQuotes", () => evaluateQuote(null, comparableQuotes, { exchange }));
+  if (peers && !Array.isArray(peers)) guardPeerTable(peers as PeerTable);
 }
 
 /** The rate of the posts; of the averages where the posts tell none. */

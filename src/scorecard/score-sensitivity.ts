@@ -14,6 +14,12 @@ export interface ScoreRange {
   readonly high: number;
 }
 
+/** How {@link scoreSensitivity} works. */
+export interface SensitivityOptions {
+  /** How far each weight may be off, as a share of it; above 0 and below 1. */
+  readonly within: number;
+}
+
 /** What other weights would make of one score. */
 export interface SensitiveScore {
   /** The caller's own name for the creator; `null` where the score stands by itself. */
@@ -73,10 +79,7 @@ const model: ModelId = "score-sensitivity@1";
  * // => ben 89 96
  * console.log(stablePairs); // => 0
  */
-export function scoreSensitivity(
-  scores: Maybe<readonly GivenScore[]>,
-  options: { readonly within: number },
-): ScoreSensitivity {
+export function scoreSensitivity(scores: Maybe<readonly GivenScore[]>, options: SensitivityOptions): ScoreSensitivity {
   requireObject(options, "options");
   const { within } = options;
   if (within === undefined || within === null) refuse("missing", "within");

@@ -127,7 +127,10 @@ test.each(componentMeasures)("%s is what the function by itself gives", (name) =
   if (typeof whole === "number") expect(measure.value).toBe(whole);
   else {
     const { value, interval, n, basis } = whole as Measure;
-    expect([measure.value, measure.interval, measure.n, measure.basis]).toEqual([value, interval, n, basis]);
+    // What is told and no estimate is exact.
+    const exact = { low: value, high: value, shape: "between", level: 1, method: "exact" };
+    const ends = interval ?? (name === "audienceFit" || name === "followerGrowth" ? exact : undefined);
+    expect([measure.value, measure.interval, measure.n, measure.basis]).toEqual([value, ends, n, basis]);
   }
 });
 

@@ -115,7 +115,13 @@ describe("an explanation", () => {
   test("needs the scorecard that the score was made with", () => {
     const { score } = made([known(50, 40, 60)]);
     const other = defineScorecard({ id: "test@1", components: [{ name: "z", measure: () => 1, curve }] });
-    for (const options of [{}, { scorecard: other }])
+    const { scorecard } = made([known(50, 40, 60)]);
+    const others = [
+      other,
+      { ...scorecard, composition: "geometric" },
+      { ...scorecard, components: [...scorecard.components, ...other.components] },
+    ];
+    for (const options of [{}, ...others.map((one) => ({ scorecard: one }))])
       expect(() => explainScore(score as never, options as never)).toThrow(
         expect.objectContaining({ code: "scorecard-mismatch", path: "scorecard" }),
       );

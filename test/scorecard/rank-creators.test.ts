@@ -161,6 +161,72 @@ describe("creators themselves", () => {
   });
 });
 
+describe("results that are damaged stand at the end with their error, and harm no other", () => {
+  const one = scored("a", [known(50, 40, 60)]);
+  const two = scored("b", [known(60, 40, 70)]);
+  const component = one.score.components[0];
+
+  test.each([
+    ["unknown-option", "creators[1].score.composition", { composition: "" }],
+    ["not-an-array", "creators[1].score.components", { components: null }],
+    ["out-of-range", "creators[1].score", { value: 101, interval: undefined }],
+    ["not-an-object", "creators[1].score.components[0]", { components: [1] }],
+    ["not-a-string", "creators[1].score.components[0].name", { components: [{ ...component, name: 1 }] }],
+    ["out-of-range", "creators[1].score.components[0].weight", { components: [{ ...component, weight: 2 }] }],
+  ])("with %s at %s", (code, path, changes) => {
+    const damaged = { ...one, score: { ...one.score, ...changes } } as unknown as CreatorScore;
+    const { creators } = rankCreators([two, damaged]);
+    expect(creators.map(({ id, error }) => [id, error?.code, error?.path])).toEqual([
+      ["b", undefined, undefined],
+      ["a", code, path],
+    ]);
+  });
+
+  test("so do holes and what is no creator; a field named score of a creator's own is passed over", () => {
+    const creator = { id: "c", platform: "x", score: 87 } as unknown as CreatorScore;
+    const list = [scoreCreator({ id: "a", platform: "x" }), undefined, null, 7, creator] as unknown as CreatorScore[];
+    const { creators } = rankCreators(list);
+    expect(creators.map(({ id, error }) => [id, error?.code])).toEqual([
+      ["a", undefined],
+      [null, "not-an-object"],
+      [null, "not-an-object"],
+      [null, "not-an-object"],
+      ["c", undefined],
+    ]);
+  });
+});
+
+describe("what few posts tell", () => {
+  const curve = [
+    { at: 0, score: 0 },
+    { at: 0.1, score: 100 },
+  ];
+  const scorecard = defineScorecard({ id: "rate@1", components: [{ name: "rate", measure: "engagementRate", curve }] });
+  const creator = (id: string, likes: number[]): Creator => ({
+    id,
+    platform: "instagram",
+    followers: 12_000,
+    posts: likes.map((count) => ({ likes: count, comments: 5 })),
+  });
+
+  test("makes nobody surely the first", () => {
+    const list = [creator("a", [900]), creator("b", [880]), creator("c", [850, 840])];
+    const { creators } = rankCreators(list, { scorecard });
+    for (const { rank, probabilityOfFirst } of creators) {
+      expect(rank.value).toBe(1);
+      expect(probabilityOfFirst.value).toBeGreaterThan(0.25);
+      expect(probabilityOfFirst.value).toBeLessThan(0.42);
+    }
+  });
+});
+
+test("those of whom the very same is known are equally likely to be the first", () => {
+  const twins = ["a", "b", "c"].map((id) => scored(id, [known(60, 50, 70)]));
+  const all = rankCreators(twins).creators.map(({ probabilityOfFirst }) => probabilityOfFirst.value);
+  expect(new Set(all).size).toBe(1);
+  expect(all[0]).toBeCloseTo(1 / 3, 12);
+});
+
 describe("refused", () => {
   const one = scored("a", [known(50, 40, 60)]);
 
@@ -170,25 +236,12 @@ describe("refused", () => {
     ["out-of-range", "first", [one], { first: 0 }],
     ["out-of-range", "seed", [one], { seed: -1 }],
     ["out-of-range", "level", [one], { level: 1 }],
+    ["out-of-range", "first", [], { first: 0 }],
+    ["out-of-range", "seed", [], { seed: -1 }],
+    ["out-of-range", "target.country.DE", [one], { target: { country: { DE: 7 } } }],
+    ["not-an-array", "comparableQuotes", [one], { comparableQuotes: 5 }],
     ["not-an-object", "options", [one], null],
     ["invalid-time", "asOf", [one], { asOf: "today" }],
-    ["not-an-object", "creators[0].score", [{ id: "a", score: 3 }], {}],
-    ["not-an-array", "creators[0].score.components", [{ ...one, score: { ...one.score, components: null } }], {}],
-    ["unknown-option", "creators[0].score.composition", [{ ...one, score: { ...one.score, composition: "" } }], {}],
-    ["out-of-range", "creators[0].score", [{ ...one, score: { ...one.score, value: 101, interval: undefined } }], {}],
-    ["not-an-object", "creators[0].score.components[0]", [{ ...one, score: { ...one.score, components: [1] } }], {}],
-    [
-      "not-a-string",
-      "creators[0].score.components[0].name",
-      [{ ...one, score: { ...one.score, components: [{ ...one.score.components[0], name: 1 }] } }],
-      {},
-    ],
-    [
-      "out-of-range",
-      "creators[0].score.components[0].weight",
-      [{ ...one, score: { ...one.score, components: [{ ...one.score.components[0], weight: 2 }] } }],
-      {},
-    ],
   ])("with %s at %s", (code, path, list, options) => {
     expect(() => rankCreators(list as never, options as never)).toThrow(expect.objectContaining({ code, path }));
   });

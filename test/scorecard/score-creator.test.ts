@@ -159,6 +159,18 @@ describe("a flat row", () => {
     ]);
   });
 
+  const whole = scoreCreator(creator);
+  test.each([
+    ["not-an-object", "result", null],
+    ["not-an-object", "result.score", { ...whole, score: null }],
+    ["not-an-object", "result.tier", { ...whole, tier: undefined }],
+    ["not-an-object", "result.measures", { ...whole, measures: null }],
+    ["not-an-object", "result.measures.engagementRate", { ...whole, measures: {} }],
+    ["not-an-array", "result.notes", { ...whole, notes: null }],
+  ])("is made of results alone: refused with %s at %s", (code, path, result) => {
+    expect(() => flatten(result as never)).toThrow(expect.objectContaining({ code, path }));
+  });
+
   test("has one column for every measure of a score", () => {
     const row = flatten(scoreCreator(creator));
     for (const name of Object.keys(scoreCreator(creator).measures)) expect(row).toHaveProperty(name);

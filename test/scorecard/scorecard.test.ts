@@ -175,6 +175,87 @@ describe("a component that throws", () => {
   });
 });
 
+describe("what a function of the caller gives", () => {
+  const given = (measure: unknown) => {
+    const scorecard = defineScorecard({
+      id: "own@1",
+      components: [{ name: "a", measure: () => measure as Measure, curve: straight }],
+    });
+    return scoreCreator(creator, { scorecard }).score;
+  };
+
+  test("is taken over field by field, and what is no field of a measure stays out", () => {
+    const score = given({
+      ...known(-0, -1, 1),
+      handle: "@jane",
+      big: 5n,
+      notes: [{ code: "too-few-posts", count: 2, path: "posts", source: "x", who: "@jane" }],
+    });
+    expect(score.components[0]?.measure).toEqual({
+      ...known(0, -1, 1),
+      notes: [{ code: "too-few-posts", count: 2, path: "posts", source: "x" }],
+    });
+    expect(Object.is(score.components[0]?.measure.value, 0)).toBe(true);
+    expect(JSON.stringify(score)).not.toContain("jane");
+  });
+
+  test.each<[string, string, object]>([
+    ["invalid-model-id", "measure.model", { model: 5 }],
+    ["unknown-option", "measure.interval.shape", { interval: { ...known(1, 0, 2).interval, shape: "round" } }],
+    ["not-a-string", "measure.interval.method", { interval: { ...known(1, 0, 2).interval, method: 1 } }],
+    ["out-of-range", "measure.interval", { interval: { ...known(1, 0, 2).interval, low: 60, high: 90 } }],
+    ["out-of-range", "measure.interval", { interval: { ...known(1, 0, 2).interval, low: 0, high: 10 } }],
+    ["unknown-option", "measure.reason", { value: null, reason: "whatever @jane" }],
+    ["not-an-object", "measure.notes[0]", { notes: ["x"] }],
+    ["unknown-option", "measure.notes[0].code", { notes: [{ code: "@jane" }] }],
+    ["not-a-string", "measure.notes[0].path", { notes: [{ code: "tied", path: 1 }] }],
+    ["not-a-number", "measure.notes[0].count", { notes: [{ code: "tied", count: "1" }] }],
+  ])("is refused with %s at %s", (code, path, changes) => {
+    const [component] = given({ ...known(50), ...changes }).components;
+    expect(component?.error).toEqual({ name: "InvalidInputError", code, path });
+  });
+
+  test("may be a promise that fails, which is no measure and brings nothing down", async () => {
+    expect(given(Promise.reject(new Error("@jane"))).components[0]?.error?.code).toBe("not-a-number");
+    await new Promise((done) => setTimeout(done, 5));
+  });
+
+  test("may throw whatever it likes", () => {
+    class Odd extends Error {
+      override get name(): string {
+        throw new Error("again");
+      }
+    }
+    const named = Object.assign(new Error("x"), { name: "secret @jane" });
+    for (const thrown of [new Odd(), named, null, 5n]) {
+      const measure = () => {
+        throw thrown;
+      };
+      const scorecard = defineScorecard({ id: "own@1", components: [{ name: "a", measure, curve: straight }] });
+      expect(scoreCreator(creator, { scorecard }).score.components[0]?.error).toEqual({ name: "Error" });
+    }
+  });
+
+  test("gets a list of posts of its own", () => {
+    const scorecard = defineScorecard({
+      id: "own@1",
+      components: [
+        {
+          name: "greedy",
+          measure: (_, { posts }) => {
+            (posts as unknown[]).length = 0;
+            return 1;
+          },
+          curve: straight,
+        },
+        { name: "modest", measure: (_, { posts }) => posts.length, curve: straight },
+      ],
+    });
+    const { score } = scoreCreator({ ...creator, posts: [{ likes: 1, comments: 1 }] }, { scorecard });
+    expect(score.components[1]?.measure.value).toBe(1);
+  });
+});
+
 describe("a curve", () => {
   const curve = [
     { at: 10, score: 100 },
@@ -340,10 +421,45 @@ describe("a definition", () => {
         ],
       },
     ],
+    [
+      "out-of-range",
+      "components[0].curve[1].at",
+      {},
+      {
+        curve: [
+          { at: -1.7e308, score: 0 },
+          { at: 1.7e308, score: 9 },
+        ],
+      },
+    ],
+    [
+      "too-many-components",
+      "components",
+      { components: Array.from({ length: 101 }, (_, i) => ({ ...component, name: `c${i}` })) },
+    ],
     ["not-a-string", "components[0].because", {}, { because: 1 }],
     ["not-a-string", "components[0].source", {}, { source: 1 }],
   ])("is refused with %s at %s", (code, path, changes, first) => {
     expect(() => define(changes, first)).toThrow(expect.objectContaining({ code, path }));
+  });
+
+  test.each<[string, string, object]>([
+    ["missing", "scorecard.kind", { kind: undefined }],
+    ["unknown-option", "scorecard.kind", { kind: "tier-scheme" }],
+    ["missing", "scorecard.source", { source: undefined }],
+    [
+      "not-a-string",
+      "scorecard.components[0].because",
+      { components: [{ ...defaultScorecard.components[0], because: 5 }] },
+    ],
+    [
+      "missing",
+      "scorecard.components[0].source",
+      { components: [{ ...defaultScorecard.components[0], source: null }] },
+    ],
+  ])("from elsewhere is refused with %s at %s", (code, path, changes) => {
+    const scorecard = { ...defaultScorecard, ...changes } as unknown as Scorecard;
+    expect(() => scoreCreator(creator, { scorecard })).toThrow(expect.objectContaining({ code, path }));
   });
 
   test("by hand is checked when it is used", () => {

@@ -143,8 +143,10 @@ export interface RankedProcess {
   readonly error: number;
   /** How many components there are, with errors of their own. */
   readonly components: number;
-  /** What the score takes their errors for. */
-  readonly dependence: "any" | "independent";
+  /** How their errors truly go together. */
+  readonly errors: Errors;
+  /** What the ranking takes them for. */
+  readonly dependence?: "any" | "independent";
 }
 
 /** What was said of being among the first three, by tenths, and how often it was so. */
@@ -156,7 +158,7 @@ export interface RankRecord {
 
 /** Ranks creators with known true scores, and compares. */
 export function recordCreators(
-  { creators, spread, error, components, dependence }: RankedProcess,
+  { creators, spread, error, components, errors, dependence }: RankedProcess,
   samples: number,
   seed = 1,
 ): RankRecord {
@@ -166,14 +168,17 @@ export function recordCreators(
   for (let sample = 0; sample < samples; sample++) {
     const truths = Array.from({ length: creators }, () => Math.min(95, Math.max(5, 50 + spread * draw.normal())));
     const scores = truths.map((truth, i) => {
-      const measures = Array.from({ length: components }, () => told(truth, error, draw.normal()));
+      const common = draw.normal();
+      const measures = Array.from({ length: components }, () =>
+        told(truth, error, errors === "independent" ? draw.normal() : common),
+      );
       const scorecard = defineScorecard({
         id: "told@1",
         components: measures.map((measure, j) => ({ name: `c${j}`, measure: () => measure, curve: straight })),
       });
-      return scoreCreator({ id: `${i}`, platform: "x" }, { scorecard, dependence });
+      return scoreCreator({ id: `${i}`, platform: "x" }, { scorecard });
     });
-    const ranking = rankCreators(scores, { first: 3, seed: sample, draws: 1_000 });
+    const ranking = rankCreators(scores, { first: 3, seed: sample, draws: 1_000, dependence });
     const order = truths.map((_, i) => i).sort((a, b) => (truths[b] as number) - (truths[a] as number));
     for (const { index, rank, probabilityOfFirst } of ranking.creators) {
       const place = order.indexOf(index) + 1;

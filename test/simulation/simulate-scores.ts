@@ -44,11 +44,13 @@ const creators = sampled.map((of) => ({
   of,
   records: dependences.map((dependence) => coverageOfCreators(of, dependence, samples)),
 }));
-const usual: RankedProcess = { creators: 20, spread: 12, error: 8, components: 1, dependence: "any" };
+const usual: RankedProcess = { creators: 20, spread: 12, error: 8, components: 1, errors: "independent" };
 const processes: readonly (readonly [string, RankedProcess])[] = [
   ["one component", usual],
-  ["four with errors of their own, as `any`", { ...usual, components: 4 }],
-  ["four with errors of their own, as `independent`", { ...usual, components: 4, dependence: "independent" }],
+  ["four, errors of their own", { ...usual, components: 4 }],
+  ["four, errors of their own, `any`", { ...usual, components: 4, dependence: "any" }],
+  ["four, all with the same error", { ...usual, components: 4, errors: "the same error" }],
+  ["four, all with the same error, `any`", { ...usual, components: 4, errors: "the same error", dependence: "any" }],
   ["one component, nearly alike", { ...usual, spread: 3 }],
 ];
 const ranks = processes.map(([name, process]) => ({ name, ...recordCreators(process, Math.ceil(samples / 10)) }));
