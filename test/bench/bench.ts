@@ -32,46 +32,6 @@ const creators: Creator[] = Array.from({ length: 64 }, (_, i) => ({
 let turn = 0;
 const one = (): Creator => creators[turn++ & 63] as Creator;
 
-const texts = [
-  "Where did you get that jacket? 😍",
-  "nice pic",
-  "Love this so much, the colours are amazing!",
-  "@anna look at this",
-  "when will the next video come? I have waited for weeks now",
-  "I tried the recipe yesterday and it was great, thank you",
-];
-/** Creators of whom followers and comments are known as well, as JSON brings them. */
-const wholeCreators: Creator[] = JSON.parse(
-  JSON.stringify(
-    creators.map((creator) => ({
-      ...creator,
-      category: "food",
-      followerSample: {
-        method: "uniform",
-        profiles: Array.from({ length: 50 }, () => ({
-          usernameDigitShare: next() * 0.3,
-          followers: Math.round(800 * next()),
-          following: Math.round(1_500 * next()),
-          posts: Math.round(100 * next()),
-          hasProfilePicture: next() < 0.9,
-          biographyLength: Math.round(80 * next()),
-          hasExternalUrl: next() < 0.2,
-        })),
-      },
-      comments: Array.from({ length: 30 }, (_, j) => ({
-        id: `k${j}`,
-        postId: `p${j % 12}`,
-        author: j % 5 === 4 ? "creator" : `a${j}`,
-        byCreator: j % 5 === 4,
-        text: `${texts[j % texts.length]} ${j}`,
-        publishedAt: 1_767_225_600_000 + j * 3_600_000,
-        replyTo: j % 5 === 4 ? `k${j - 1}` : null,
-      })),
-    })),
-  ),
-);
-const whole = (): Creator => wholeCreators[turn++ & 63] as Creator;
-
 /** What is usually written: a mean, without an interval, with unknown as 0. */
 function handWritten({ posts, followers }: Creator): number {
   const rates = (posts ?? []).map((post) => ((post.likes || 0) + (post.comments || 0)) / (followers || 1));
@@ -118,18 +78,6 @@ const groups: Readonly<Record<string, Readonly<Record<string, () => unknown>>>> 
     parseCreator: () => parseCreator(one()),
     creatorProblems: () => creatorProblems(one()),
     scoreCreator: () => scoreCreator(one()),
-  },
-  "a full scorecard: 12 posts, 50 follower profiles, 30 comments": {
-    "zod, schema.parse": () => creatorSchema.parse(whole()),
-    "zod, z.compile(schema).parse": (() => {
-      // It needs `new Function`; where that is forbidden it falls back to the slow way without a word.
-      const fast = z.compile(creatorSchema);
-      return () => fast.parse(whole());
-    })(),
-    parseCreator: () => parseCreator(whole()),
-    creatorProblems: () => creatorProblems(whole()),
-    "scoreCreator, default scorecard": () => scoreCreator(whole()),
-    "scoreCreator, no scorecard": () => scoreCreator(whole(), { scorecard: null }),
   },
   "single numbers": {
     "a chain of if": () => {
