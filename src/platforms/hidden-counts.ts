@@ -15,4 +15,4 @@ export function withHiddenCounts(posts: readonly DraftPost[], names: readonly Hi
 }
 
 /** Whether a field says something, be it readable or not. What is there and damaged is not hidden. */
-export const isTold = (value: Plain, name: string): boolean => value[name] !== undefined && value[name] !== null;
+export const isTold = (value: object, name: string): boolean => ((value as Plain)[name] ?? undefined) !== undefined;
