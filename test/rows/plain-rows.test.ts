@@ -114,7 +114,7 @@ test("a plain structure with the one key that engines use to wrap theirs is what
 });
 
 test("a column named like a method of every object is empty where a row has none of it", () => {
-  const rows = [
+  const rows: readonly object[] = [
     { id: "a", platform: "x", constructor: "b", toString: "c" },
     { id: "b", platform: "x" },
   ];
