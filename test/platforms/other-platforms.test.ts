@@ -355,6 +355,7 @@ describe("a page of comments of Instagram, which names only who wrote them", () 
     { id: "801", text: "which glaze?", timestamp: "2026-05-02T18:00:00+0000", username: "somebody" },
     { id: "802", text: "celadon", timestamp: "2026-05-02T18:05:00+0000", username: "somebody", like_count: 3 },
     { id: "803", text: "thanks", username: "somebody" },
+    { id: "804", text: "nice" },
   ];
   const pages = [...comments.map((comment) => ({ data: [comment] })), { data: comments }];
 

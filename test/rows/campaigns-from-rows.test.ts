@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { campaignRecordProblems } from "../../src/rows/campaign-record-problems.js";
 import { campaignsFromRows, matchColumns } from "../../src/rows/index.js";
 import { campaignReport } from "../../src/scorecard/index.js";
 
@@ -66,6 +67,11 @@ describe("campaigns", () => {
       "[0].cost.shipping too-many-decimals",
       "[0].results.revenue negative",
     ]);
+  });
+
+  test("a record without costs and results has nothing wrong with its amounts", () => {
+    expect(campaignRecordProblems({ id: "a" })).toEqual([]);
+    expect(campaignRecordProblems({ id: "a", costs: [{ kind: "fee" }], results: null })).toEqual([]);
   });
 
   test("posts may have numbers as ids", () => {

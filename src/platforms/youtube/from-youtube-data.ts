@@ -121,7 +121,8 @@ function readChannel(value: Plain, path: string, draft: Draft, report: Report): 
   const said = isPlain(value.statistics) ? value.statistics : {};
   const isHidden = String(statistics?.hiddenSubscriberCount) === "true";
   // Where subscribers are hidden the platform may write 0, so a count beside a flag that cannot be read says nothing.
-  const isUnsure = isTold(said, "hiddenSubscriberCount") && !isTold(statistics ?? {}, "hiddenSubscriberCount");
+  const isUnsure =
+    isTold(said, "hiddenSubscriberCount") && (statistics?.hiddenSubscriberCount ?? undefined) === undefined;
   const channelId = idOf(channel.id, report);
   if (isHidden) report.note("hidden-count", "followers", { of: channelId });
   const followers = isHidden || isUnsure ? undefined : countOf(statistics?.subscriberCount);
