@@ -80,6 +80,7 @@ export const errorMeanings = {
   "unknown-result": "not one of the results that a page can show",
   empty: "the list must not be empty",
   "rows-as-columns": "the table gives its columns, and rows are needed; a Polars frame gives its rows by toRecords()",
+  "rows-not-read": "not all rows are read yet: await them, and of a query of DuckDB by runAndReadAll()",
   "unknown-field": "there is no field of this name; columns maps the name of each column to the field that it gives",
   "not-plain-data": "a value is of a kind that plain data cannot hold",
   "empty-input": "the input holds no row",

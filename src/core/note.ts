@@ -87,6 +87,7 @@ export const noteMeanings = {
     "a 0 which the platform also gives where it counts nothing was taken as unknown; `path` names the count",
   "legacy-field": "taken from a field that the platform has withdrawn, since the field that follows it is not there",
   "limited-time": "the counts cover a span of days, and not the whole life of the post",
+  "handle-as-id": "the answers tell no id of the account, so its handle stands for it, which people may change",
   "rounded-id": "ids above 2^53 - 1 were read as numbers and have lost digits, so they were left out",
   "repeated-entry": "what several pages hold was taken once",
   "other-account": "posts or comments of other accounts were left out",

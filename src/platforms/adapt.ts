@@ -2,6 +2,7 @@ import type { Comment, Creator } from "../core/creator.js";
 import { refuse } from "../core/guard.js";
 import { issue } from "../core/issue.js";
 import type { Platform } from "../core/platform.js";
+import { requireObject } from "../core/require-object.js";
 import type { Adapted, AdapterOptions } from "./adapted.js";
 import { audienceOf } from "./audience.js";
 import { chooseAccount } from "./choose-account.js";
@@ -40,10 +41,14 @@ export function adapt(adapter: Adapter, payload: unknown, options: AdapterOption
   }
   // Some parts are alike on several platforms, such as insights. Among those of another, they are of that.
   if (report.seen.foreign && !report.seen.own) return { ok: false, issues: report.warnings };
+  if (account === undefined && isVague(draft))
+    return { ok: false, issues: [...report.warnings, issue("unknown-payload", "")] };
   const chosen = chooseAccount(draft, account);
   if (typeof chosen === "string") return { ok: false, issues: [...report.warnings, issue(chosen, "")] };
   const name = id ?? chosen.id ?? chosen.handle;
   if (name === undefined) report.warn("missing", "id");
+  else if (id === undefined && chosen.id === undefined) report.note("handle-as-id", "id");
+  const found = lists(draft, chosen, report);
   const { followersPrecision } = chosen.facts;
   if (followersPrecision) report.note("rounded-followers", "followers", { count: followersPrecision });
   const value = known({
@@ -52,10 +57,14 @@ export function adapt(adapter: Adapter, payload: unknown, options: AdapterOption
     handle: chosen.handle,
     ...chosen.facts,
     audience: audienceOf(draft.groups, chosen),
-    ...lists(draft, chosen, report),
+    ...found,
   }) as Creator;
   return { ok: true, value, warnings: report.warnings, notes: report.notes() };
 }
+
+/** Whether nothing tells what the entries are: they name authors, who may be anybody, and no account stands beside them. */
+const isVague = ({ accounts, posts }: Draft): boolean =>
+  accounts.length === 0 && posts.length > 0 && posts.every((post) => post.isVague);
 
 /** The posts, comments and followers of the account. */
 function lists(draft: Draft, account: DraftAccount, report: Report) {
@@ -86,7 +95,7 @@ function lists(draft: Draft, account: DraftAccount, report: Report) {
 }
 
 function guardOptions(options: AdapterOptions): AdapterOptions {
-  if (typeof options !== "object" || options === null) refuse("not-an-object", "options");
+  requireObject(options, "options");
   for (const name of ["id", "account"] as const) {
     const value: unknown = options[name];
     if (value !== undefined && typeof value !== "string") refuse("not-a-string", name);

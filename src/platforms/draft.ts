@@ -17,6 +17,9 @@ export interface DraftAccount extends Who {
   readonly facts: Writable<Omit<Creator, "id" | "platform" | "posts" | "comments">>;
 }
 
+/** A count that platforms let people hide. */
+export type HideableCount = "likes" | "comments" | "shares" | "saves";
+
 /** A post as one answer tells it. */
 export interface DraftPost {
   /** By what it is known again in another answer; a post without such a name stands alone. */
@@ -31,6 +34,12 @@ export interface DraftPost {
   readonly second?: Writable<Post>;
   /** What it tells in fields that the platform has withdrawn, for where no answer tells it otherwise. */
   readonly legacy?: Writable<Post>;
+  /** The counts that this answer was asked for and does not show. */
+  readonly hidden?: readonly HideableCount[];
+  /** The counts that stand in this answer and cannot be read. */
+  readonly unreadable?: readonly HideableCount[];
+  /** Whether it may as well be a comment, or of another platform: nothing tells but where an account stands beside it. */
+  readonly isVague?: boolean;
 }
 
 /** A comment as one answer tells it. */

@@ -1,5 +1,5 @@
 import type { Comment, FollowerProfile, Post } from "../core/creator.js";
-import { type DraftPost, known, type Who } from "./draft.js";
+import { type DraftPost, type HideableCount, known, type Who } from "./draft.js";
 import type { Report } from "./report.js";
 
 type Facts = Record<string, unknown>;
@@ -22,13 +22,14 @@ interface Parts {
   readonly second: Facts;
   readonly legacy: Facts;
   readonly from: Set<string>;
+  readonly hidden: Set<HideableCount>;
 }
 
 /** Posts, each once, the newest first and those without a time last, in an order that does not depend on that of the pages. */
 export function joinPosts(drafts: readonly DraftPost[], report: Report): Post[] {
   const byKey = new Map<string, Parts>();
   const all: Parts[] = [];
-  for (const { key, from, post, second = {}, legacy = {} } of drafts) {
+  for (const { key, from, post, second = {}, legacy = {}, hidden = [] } of drafts) {
     const seen = key === undefined ? undefined : byKey.get(key);
     if (seen) {
       if (seen.from.has(from)) report.note("repeated-entry", "posts");
@@ -36,8 +37,15 @@ export function joinPosts(drafts: readonly DraftPost[], report: Report): Post[] 
       addFacts(seen.post, known(post));
       addFacts(seen.second, known(second));
       addFacts(seen.legacy, known(legacy));
+      for (const name of hidden) seen.hidden.add(name);
     } else {
-      const parts = { post: known(post), second: known(second), legacy: known(legacy), from: new Set([from]) };
+      const parts = {
+        post: known(post),
+        second: known(second),
+        legacy: known(legacy),
+        from: new Set([from]),
+        hidden: new Set(hidden),
+      };
       if (key !== undefined) byKey.set(key, parts);
       all.push(parts);
     }
@@ -45,14 +53,15 @@ export function joinPosts(drafts: readonly DraftPost[], report: Report): Post[] 
   return all.map((parts) => fillIn(parts, report)).sort(newestFirst);
 }
 
-/** A post, with what is told in second places only. */
-function fillIn({ post, second, legacy }: Parts, report: Report): Post {
+/** A post, with what is told in second places only, and a note of what no answer shows. */
+function fillIn({ post, second, legacy, hidden }: Parts, report: Report): Post {
   for (const [name, value] of Object.entries(second)) post[name] ??= value;
   for (const [name, value] of Object.entries(legacy)) {
     if (post[name] !== undefined) continue;
     post[name] = value;
     report.note("legacy-field", name);
   }
+  for (const name of hidden) if (post[name] === undefined) report.note("hidden-count", name);
   return post as Post;
 }
 

@@ -1,8 +1,7 @@
-import type { Problem } from "../core/checks.js";
-import { campaignProblems } from "../core/creator-guard.js";
 import type { Maybe } from "../core/measure.js";
 import type { CampaignRecord } from "../scorecard/campaign-options.js";
 import { type CampaignField, campaignFieldOf } from "./campaign-fields.js";
+import { campaignRecordProblems } from "./campaign-record-problems.js";
 import { makeCampaign } from "./make-campaign.js";
 import { openTable, type RowsOptions } from "./open-table.js";
 import { judge, type ParsedRow, refusedRow } from "./parsed-row.js";
@@ -50,13 +49,7 @@ export function campaignsFromRows(
   const { rows: all, found, read } = openTable(rows, options, campaignFieldOf, { currency });
   return all.map((row, line) =>
     row
-      ? judge(line, makeCampaign(line, readRow(row, found, read)), problemsOf)
+      ? judge(line, makeCampaign(line, readRow(row, found, read)), campaignRecordProblems)
       : refusedRow(line, [{ line, path: "", code: "not-an-object" }]),
   );
-}
-
-/** Without an id nobody could tell the rows apart. */
-function problemsOf(value: unknown): readonly Problem[] {
-  const found = campaignProblems(value);
-  return found.length > 0 || (value as CampaignRecord).id ? found : [{ code: "missing", path: "id" }];
 }

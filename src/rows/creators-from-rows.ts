@@ -42,6 +42,7 @@ export interface CreatorRowsOptions extends RowsOptions<CreatorColumn> {
  * @returns what became of each creator, in the order of their first rows: the {@link Creator}, or what is wrong with the rows,
  * with paths such as `[12].post.likes` (the index of the row, and the field)
  * @throws InvalidInputError `rows-as-columns` for a table that gives columns (of a Polars frame, give `toRecords()`);
+ * `rows-not-read` for a promise of rows, and for a query of DuckDB that has not read all of them;
  * `not-an-array` for what is no table; `missing-column`, `duplicate-column` and `unknown-field` for options that do not fit
  * @see docs/rows.md
  * @example

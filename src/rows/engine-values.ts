@@ -1,3 +1,5 @@
+import { isPlainObject } from "../core/checks.js";
+
 /** A number that an object stands for, as a plain decimal text: decimals of DuckDB, decimal.js, big.js and their like. */
 export function decimalText(value: object, scale: number | undefined): string | undefined {
   if (value instanceof Uint32Array) return scale === undefined ? undefined : arrowDecimal(value, scale);
@@ -10,6 +12,8 @@ function arrowDecimal(words: Uint32Array, scale: number): string {
   let whole = 0n;
   for (let i = words.length - 1; i >= 0; i--) whole = (whole << 32n) | BigInt(words[i] as number);
   whole = BigInt.asIntN(32 * words.length, whole);
+  // A scale below 0 says how many zeros follow.
+  if (scale < 0) return String(whole * 10n ** BigInt(-scale));
   const digits = String(whole < 0n ? -whole : whole).padStart(scale + 1, "0");
   const point = digits.length - scale;
   const sign = whole < 0n ? "-" : "";
@@ -28,6 +32,12 @@ export function textOf(value: object): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** An id that an object stands for: a UUID or an id of a database, and no list that is shown as text. */
+export function nameText(value: object): string | undefined {
+  const text = textOf(value);
+  return text !== undefined && /^[\w:-]{1,64}$/.test(text) ? text : undefined;
 }
 
 const sqlTime = /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?))?(Z|[+-]\d\d(?::?\d\d)?)?$/;
@@ -68,6 +78,7 @@ export function listItems(value: object): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value;
   if (value instanceof DataView || value instanceof Map) return undefined;
   if (ArrayBuffer.isView(value)) return Array.from(value as unknown as Iterable<unknown>);
+  if (isPlainObject(value)) return undefined;
   const { items, length } = value as { items?: unknown; length?: unknown };
   if (Array.isArray(items) && Object.keys(value).length === 1) return items;
   const isVector = typeof length === "number" && typeof (value as Iterable<unknown>)[Symbol.iterator] === "function";

@@ -64,10 +64,16 @@ export function openTable<F extends NamedField>(
     throw new InvalidInputError("missing-column", `columns${pathKey(found.absent[0])}`);
   const scales = scalesOf(table);
   const settings = names.map((name) => ({ ...reading, scale: scales.get(name) }));
-  const rows = records.map((record, line) => record && { line, bytes: 0, cells: names.map((name) => record[name]) });
+  const rows = records.map(
+    (record, line) => record && { line, bytes: 0, cells: names.map((name) => cellOf(record, name)) },
+  );
   const read: ReadColumn = (cell, { kind, index }) => readValue(cell, kind, settings[index] ?? reading);
   return { found, rows, read };
 }
+
+/** What a row has in a column, and not what every object has by that name. */
+const cellOf = (record: Readonly<Record<string, unknown>>, name: string): unknown =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
 
 /** What is given of some values. */
 const givenOf = (values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>

@@ -41,8 +41,9 @@ export function plainRows(rows: TableOfRows, options: PlainRowsOptions = {}): re
   requireObject(options, "options");
   const decimals = options.decimals ?? "number";
   if (decimals !== "number" && decimals !== "string") refuse("unknown-option", "decimals");
+  const all = rowsOf(rows);
   const scales = scalesOf(rows);
-  return rowsOf(rows).map((row, line): ParsedRow<PlainRow> => {
+  return all.map((row, line): ParsedRow<PlainRow> => {
     const record = recordOf(row);
     if (!record) return refusedRow(line, [{ line, path: "", code: "not-an-object" }]);
     const complaints: Complaint[] = [];

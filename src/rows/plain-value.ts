@@ -1,5 +1,6 @@
+import { isPlainObject } from "../core/checks.js";
 import type { ErrorCode } from "../core/error-codes.js";
-import { decimalText, listItems, timeText } from "./engine-values.js";
+import { decimalText, listItems, nameText, timeText } from "./engine-values.js";
 
 /** A value that JSON can hold. */
 export type PlainValue =
@@ -16,6 +17,8 @@ export interface PlainOptions {
   readonly decimals: "number" | "string";
   /** How many decimals an Arrow decimal has. */
   readonly scale?: number | undefined;
+  /** Whether a place holds an id or a name, which is a text; nowhere where not given. */
+  readonly isName?: (path: string) => boolean;
   /** Is told what cannot be made plain, and where. */
   readonly tell: (code: ErrorCode, path: string) => void;
 }
@@ -45,8 +48,12 @@ export function plainValue(value: unknown, options: PlainOptions, path = "", dep
       return value;
     case "number":
       if (Number.isNaN(value)) return null;
-      return Number.isFinite(value) ? value + 0 : refuse("not-finite");
+      if (!Number.isFinite(value)) return refuse("not-finite");
+      if (!Number.isInteger(value) || !options.isName?.(path)) return value + 0;
+      // It has lost its last digits, and may be another's id.
+      return Number.isSafeInteger(value) ? String(value) : refuse("unsafe-integer");
     case "bigint":
+      if (options.isName?.(path)) return String(value);
       return Number.isSafeInteger(Number(value)) ? Number(value) : refuse("unsafe-integer");
     case "object":
       if (value === null) return null;
@@ -65,6 +72,8 @@ function plainObject(
 ): PlainValue {
   const items = value instanceof Uint32Array && options.scale !== undefined ? undefined : listItems(value);
   if (items) return items.map((item, i) => plainValue(item, options, `${path}[${i}]`, depth + 1));
+  const name = options.isName?.(path) ? nameText(value) : undefined;
+  if (name !== undefined) return name;
   const decimal = decimalText(value, options.scale);
   // An amount of money is a text, and keeps every digit.
   const isText = options.decimals === "string" || path.endsWith(".amount");
@@ -86,7 +95,9 @@ function entriesOf(value: object): readonly (readonly [string, unknown])[] | und
   if (value instanceof Map) return [...value].map(([key, item]) => [String(key), item]);
   if (value instanceof DataView || value instanceof RegExp) return undefined;
   const { entries } = value as { entries?: unknown };
-  const isWrapped = typeof entries === "object" && entries !== null && Object.keys(value).length === 1;
+  // A plain object is what it is; only what an engine made wraps its entries.
+  const isWrapped =
+    !isPlainObject(value) && typeof entries === "object" && entries !== null && Object.keys(value).length === 1;
   if (!isWrapped) return Object.entries(value);
   if (!Array.isArray(entries)) return Object.entries(entries);
   const pairs: readonly { readonly key?: unknown; readonly value?: unknown }[] = entries;

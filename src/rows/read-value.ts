@@ -1,5 +1,5 @@
 import type { ErrorCode } from "../core/error-codes.js";
-import { decimalText, isoTimeOf, listItems, textOf, timeText } from "./engine-values.js";
+import { decimalText, isoTimeOf, listItems, nameText, timeText } from "./engine-values.js";
 import type { CellKind } from "./fields.js";
 import type { Decimal } from "./number-cells.js";
 import { type PlainValue, plainValue } from "./plain-value.js";
@@ -43,9 +43,7 @@ const readText: Reader = (value) => {
     if (Number.isSafeInteger(value)) return String(value);
     return new Refused(Number.isInteger(value) ? "unsafe-integer" : "not-a-string");
   }
-  const text = typeof value === "object" ? textOf(value) : undefined;
-  // A UUID or an id of a database, and no list that is shown as text.
-  return text !== undefined && /^[\w:-]{1,64}$/.test(text) ? text : new Refused("not-a-string");
+  return (typeof value === "object" ? nameText(value) : undefined) ?? new Refused("not-a-string");
 };
 
 // -0 is 0, which JSON makes of it as well.
@@ -75,24 +73,35 @@ const readFlag: Reader = (value) => {
 };
 
 const readTime: Reader = (value) => {
-  if (typeof value === "number") return value;
+  if (typeof value === "number") return wholeMilliseconds(value);
   if (typeof value === "bigint") return safeNumber(value);
   return (typeof value === "object" ? timeText(value) : undefined) ?? new Refused("invalid-time");
 };
 
+/** Timestamps of engines are finer than milliseconds. */
+const wholeMilliseconds = (time: number): number => Math.floor(time) + 0;
+
+/** Names of posts, topics and brands: ids among them are whole numbers now and then. */
 const readList: Reader = (value, options) => {
   const items = typeof value === "object" ? listItems(value) : undefined;
-  return items ? readNested(items, options) : new Refused("not-an-array");
+  return items ? readPlain(items, options, (path) => /^\[\d+\]$/.test(path)) : new Refused("not-an-array");
 };
 
-const readNested: Reader = (value, { scale }) => {
+/** Ids inside of lists, which alone are followed by fields of these names. */
+const readNested: Reader = (value, options) =>
+  readPlain(value, options, (path) => /\]\.(?:id|postId|replyTo|author|postIds\[\d+\])$/.test(path));
+
+function readPlain(value: Typed, { scale }: ReadValueOptions, isName: (path: string) => boolean): CellValue | Refused {
   let problem: ErrorCode | undefined;
   const tell = (code: ErrorCode): void => {
     problem ??= code;
   };
-  const plain = plainValue(value, { decimals: "number", scale, tell });
+  const plain = plainValue(value, { decimals: "number", scale, tell, isName });
   return problem ? new Refused(problem) : (fitted(plain, "") as CellValue);
-};
+}
+
+/** The fields inside of lists and structures that hold moments. */
+const times: ReadonlySet<string> = new Set(["publishedAt", "createdAt", "lastPostAt", "validUntil", "start", "end"]);
 
 /** Inside of lists and structures: amounts of money are texts, and a day of a history has no time. */
 function fitted(value: PlainValue, key: string): PlainValue {
@@ -100,6 +109,7 @@ function fitted(value: PlainValue, key: string): PlainValue {
   if (typeof value === "object" && value !== null)
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, fitted(item, name)]));
   if (key === "amount" && typeof value === "number") return String(value);
+  if (times.has(key) && typeof value === "number") return wholeMilliseconds(value);
   return key === "date" && typeof value === "string" ? value.replace(/T00:00:00(?:\.000)?Z$/, "") : value;
 }
 

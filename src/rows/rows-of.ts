@@ -13,13 +13,17 @@ export type TableOfRows =
 interface TableLike {
   readonly getRowObjects?: unknown;
   readonly toRecords?: unknown;
+  readonly done?: unknown;
+  readonly then?: unknown;
+  readonly [Symbol.asyncIterator]?: unknown;
   readonly [Symbol.iterator]?: unknown;
 }
 
 /**
  * The rows of a table, in its order.
  *
- * @throws InvalidInputError `rows-as-columns` for a table that gives columns, `not-an-array` for what is no table
+ * @throws InvalidInputError `rows-as-columns` for a table that gives columns, `rows-not-read` for rows that are
+ * still to come, `not-an-array` for what is no table
  */
 export function rowsOf(table: TableOfRows): readonly unknown[] {
   if (Array.isArray(table)) return table;
@@ -27,10 +31,17 @@ export function rowsOf(table: TableOfRows): readonly unknown[] {
   const like = table as TableLike;
   // A frame of Polars iterates as its columns, which are objects as well, and would pass for rows.
   if (typeof like.toRecords === "function") throw asColumns();
+  if (isToCome(like)) throw explainedError("rows-not-read", "rows");
   if (typeof like.getRowObjects === "function") return rowsOf(like.getRowObjects());
   if (typeof like[Symbol.iterator] === "function") return Array.from(table as Iterable<unknown>);
   throw isColumns(table) ? asColumns() : new InvalidInputError("not-an-array", "rows");
 }
+
+/** Rows that somebody must wait for: a promise, a stream, a result of DuckDB, or its reader after a part of the rows. */
+const isToCome = ({ getRowObjects, done, then, [Symbol.asyncIterator]: stream, [Symbol.iterator]: rows }: TableLike) =>
+  typeof then === "function" ||
+  (typeof getRowObjects === "function" && done === false) ||
+  (typeof stream === "function" && typeof rows !== "function");
 
 /** An object of lists, one for each column. */
 const isColumns = (table: object): boolean => {

@@ -29,7 +29,7 @@ const inherit = { stdio: ["ignore", "ignore", "inherit"] as ["ignore", "ignore",
 /** The library as a tarball, built first where it was not. */
 function pack(folder: string): string {
   if (!existsSync(join(root, "dist/index.d.ts"))) execFileSync("npm", ["run", "build"], { cwd: root, ...inherit });
-  execFileSync("npm", ["pack", "--silent", "--pack-destination", folder], { cwd: root, ...inherit });
+  execFileSync("npm", ["pack", "--loglevel=error", "--pack-destination", folder], { cwd: root, ...inherit });
   const tarball = readdirSync(folder).find((file) => file.endsWith(".tgz"));
   if (!tarball) throw new Error("npm pack left no tarball");
   return join(folder, tarball);
@@ -43,7 +43,7 @@ function install(folder: string): string {
   const manifest = JSON.parse(readFileSync(join(place, "package.json"), "utf8"));
   manifest.dependencies["influencer-scoring"] = `file:${pack(folder)}`;
   writeFileSync(join(place, "package.json"), JSON.stringify(manifest));
-  execFileSync("npm", ["install", "--silent", "--no-audit", "--no-fund"], { cwd: place, ...inherit });
+  execFileSync("npm", ["install", "--loglevel=error", "--no-audit", "--no-fund"], { cwd: place, ...inherit });
   for (const [name, [program, ...parts]] of Object.entries(kernels)) {
     const at = join(folder, "jupyter/kernels", name);
     mkdirSync(at, { recursive: true });

@@ -41,6 +41,19 @@ describe("an account with media, insights and comments", () => {
     ]);
   });
 
+  test("hides no likes that another page shows, nor such as cannot be read", () => {
+    const page = (id: string, like_count: unknown) => ({
+      data: [
+        { id, media_type: "IMAGE", comments_count: 1, like_count },
+        { id: "other", media_type: "IMAGE", comments_count: 1, like_count: 9 },
+      ],
+    });
+    const joined = accepted(fromInstagramGraph({ media: [page("1", undefined), page("1", 2)] }));
+    expect(joined.value.posts?.find(({ id }) => id === "1")?.likes).toBe(2);
+    const damaged = accepted(fromInstagramGraph({ media: page("1", "") }));
+    expect([...joined.notes, ...damaged.notes].map(({ code }) => code)).not.toContain("hidden-count");
+  });
+
   test("says that likes are hidden where other posts of the page show them", () => {
     expect(read.notes).toEqual([{ code: "hidden-count", path: "likes", count: 1 }]);
     expect(read.warnings).toEqual([]);

@@ -349,3 +349,51 @@ describe("LinkedIn", () => {
     expect(accepted(fromLinkedIn({ organization: { id: "urn:li:person:5" } })).value.id).toBe("urn:li:person:5");
   });
 });
+
+describe("a page of comments of Instagram, which names only who wrote them", () => {
+  const comments = [
+    { id: "801", text: "which glaze?", timestamp: "2026-05-02T18:00:00+0000", username: "somebody" },
+    { id: "802", text: "celadon", timestamp: "2026-05-02T18:05:00+0000", username: "somebody", like_count: 3 },
+    { id: "803", text: "thanks", username: "somebody" },
+    { id: "804", text: "nice" },
+  ];
+  const pages = [...comments.map((comment) => ({ data: [comment] })), { data: comments }];
+
+  test.each(pages)("is no page of Facebook", (page) => {
+    const read = fromFacebookPages(page);
+    expect([read.ok, new Set(read.ok ? [] : read.issues.map(({ code }) => code))]).toEqual([
+      false,
+      new Set(["unknown-payload"]),
+    ]);
+  });
+
+  test.each(pages)("makes nobody the account of Threads", (page) => {
+    const read = fromThreads(page);
+    expect([read.ok, told(read).at(-1)?.split(" ")[0]]).toEqual([false, "unknown-payload"]);
+  });
+
+  test("may be posts of Threads where the account stands beside them, or is asked for", () => {
+    const page = { data: [comments[0]] };
+    const profile = { id: "1", username: "somebody", threads_biography: "clay" };
+    expect(accepted(fromThreads([profile, page])).value.posts).toHaveLength(1);
+    expect(accepted(fromThreads(page, { account: "somebody" })).value.posts).toHaveLength(1);
+  });
+});
+
+describe("the name of a creator", () => {
+  const posts = { data: [{ id: "2", media_type: "TEXT_POST", username: "acme" }] };
+
+  test("that is a handle is said to be one", () => {
+    const read = accepted(fromThreads({ posts }));
+    expect([read.value.id, read.notes]).toEqual(["acme", [{ code: "handle-as-id", path: "id", count: 1 }]]);
+  });
+
+  test("that the caller or the platform gives needs no note", () => {
+    expect(accepted(fromThreads({ posts }, { id: "mine" })).notes).toEqual([]);
+    expect(accepted(fromThreads({ posts, profile: { id: "1", username: "acme" } })).notes).toEqual([]);
+  });
+});
+
+test("options that are a list are refused", () => {
+  for (const options of [[], null]) expect(() => fromThreads(threads, options as never)).toThrow("not-an-object");
+});

@@ -107,6 +107,7 @@ describe("the Research API", () => {
     expect(twice.value.posts).toEqual([{ publishedAt: "2026-01-01T00:00:00.000Z", format: "short-video", likes: 3 }]);
     expect(twice.notes).toEqual([
       { code: "rounded-id", count: 2 },
+      { code: "handle-as-id", path: "id", count: 1 },
       { code: "repeated-entry", path: "posts", count: 1 },
     ]);
   });

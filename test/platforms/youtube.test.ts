@@ -95,6 +95,14 @@ describe("subscribers", () => {
     expect(notes).toEqual([{ code: "hidden-count", path: "followers", count: 1 }]);
   });
 
+  test("that are hidden by a word are, and a flag that cannot be read leaves them unknown", () => {
+    expect(followersOf({ subscriberCount: "0", hiddenSubscriberCount: "true" })).toEqual([undefined, undefined]);
+    expect(followersOf({ subscriberCount: "500", hiddenSubscriberCount: "false" })).toEqual([500, undefined]);
+    const unread = fromYouTubeData(channel({ subscriberCount: "0", hiddenSubscriberCount: 1 }));
+    expect(accepted(unread).value.followers).toBeUndefined();
+    expect(told(unread)).toEqual(["not-a-boolean channels.items[0].statistics.hiddenSubscriberCount"]);
+  });
+
   test("were not asked for where statistics is missing", () => {
     const read = accepted(fromYouTubeData({ items: [{ kind: "youtube#channel", id: "UCacme" }] }));
     expect([read.value, read.notes]).toEqual([{ id: "UCacme", platform: "youtube" }, []]);
@@ -122,6 +130,28 @@ describe("videos", () => {
     expect(postOf(fromYouTubeData(video({ statistics: { commentCount: "0" } })), "v")?.comments).toBe(0);
     expect(postOf(fromYouTubeData(video({ statistics: { viewCount: "5" } })), "v")?.comments).toBeUndefined();
   });
+
+  test("whose likes one answer hides and another shows hide nothing", () => {
+    const pages = [
+      { viewCount: "5", commentCount: "1" },
+      { viewCount: "6", likeCount: "2", commentCount: "1" },
+    ];
+    const videos = pages.map((statistics) => ({ items: [{ kind: "youtube#video", id: "v", statistics }] }));
+    const read = accepted(fromYouTubeData({ ...youTube, videos }));
+    expect(read.value.posts?.[0]?.likes).toBe(2);
+    expect(read.notes.map(({ code }) => code)).not.toContain("hidden-count");
+  });
+
+  test.each([[{ viewCount: "5", likeCount: "", commentCount: "1" }], [{}]])(
+    "with %j hide nothing: a damaged count is warned of, and nobody asked for those of none",
+    (statistics) => {
+      const read = accepted(fromYouTubeData(video({ statistics })));
+      expect(read.notes.map(({ code }) => code)).not.toContain("hidden-count");
+      expect(told(read)).toEqual(
+        "likeCount" in statistics ? ["not-a-number videos.items[0].statistics.likeCount"] : [],
+      );
+    },
+  );
 
   test("that are live say so, and what is only announced is left out", () => {
     expect(postOf(fromYouTubeData(video({ snippet: { liveBroadcastContent: "live" } })), "v")?.format).toBe("live");

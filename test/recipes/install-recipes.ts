@@ -30,7 +30,7 @@ export async function installRecipes(names: readonly string[]): Promise<Installe
     recursive: true,
     filter: (path) => skipModules(path.slice(root.length)),
   });
-  const options = ["ci", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts", "--silent"];
+  const options = ["ci", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
   await Promise.all(names.map((name) => execute("npm", options, { cwd: join(recipes, name), env })));
   return { folder, recipe: (name) => join(recipes, name) };
 }

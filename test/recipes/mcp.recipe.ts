@@ -28,6 +28,10 @@ const good = [
   call("classify_tier", { followers: null, scheme: "beichert" }),
   call("compare_mixes", { mixes, options: { goal: "awareness", population: 500_000, seed: 1, draws: 200 } }),
   call("campaign_report", { campaign: { id: "spring", tracking: ["code"] } }),
+  // As models send what they leave out.
+  call("score_creator", { creator, asOf: null }),
+  call("classify_tier", { followers: 12_000, scheme: null }),
+  call("campaign_report", { campaign: { id: "spring" }, options: null }),
 ];
 const bad: readonly [ReturnType<typeof call>, string, string][] = [
   [call("score_creator", {}), "not-an-object", "creator"],
@@ -35,7 +39,13 @@ const bad: readonly [ReturnType<typeof call>, string, string][] = [
   [call("classify_tier", { followers: -1 }), "negative", "followers"],
   [call("classify_tier", { followers: 5, scheme: secret }), "unknown-option", "scheme"],
   [call("compare_mixes", { mixes: [], options: { goal: secret } }), "unknown-option", "options.goal"],
-  [call("compare_mixes", { mixes, options: { goal: "awareness", population: 500_000 } }), "missing", "seed"],
+  [call("compare_mixes", { mixes, options: { goal: "awareness", population: 500_000 } }), "missing", "options.seed"],
+  [
+    call("campaign_report", { campaign: { results: { conversions: 2, newCustomers: 5 } } }),
+    "out-of-range",
+    "campaign.results.newCustomers",
+  ],
+  [call("campaign_report", { campaign: {}, options: { captureRate: 80 } }), "out-of-range", "options.captureRate"],
   [call("campaign_report", { campaign: { results: { clicks: 0.5 } } }), "not-an-integer", "campaign.results.clicks"],
 ];
 
@@ -66,6 +76,14 @@ test("every tool tells what it takes and returns, each an object that stands for
   }
 });
 
+test("what the tools tell of themselves leaves room for the conversation", () => {
+  const bytes = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
+  expect(bytes(said.tools)).toBeLessThan(90_000);
+  for (const tool of said.tools) expect([tool.name, bytes(tool) < 40_000]).toEqual([tool.name, true]);
+  for (const { name, outputSchema } of said.tools)
+    expect([name, Object.keys(outputSchema.properties).length > 2]).toEqual([name, true]);
+});
+
 test.each(good.map(({ name }, index) => [name, index] as const))("%s returns what its schema says", (name, index) => {
   const { isError, structuredContent, content } = said.answers[index];
   expect(isError).toBeUndefined();
@@ -80,7 +98,14 @@ test.each(bad.map(([{ name }, code, path], index) => [name, code, path, index] a
   (_, code, path, index) => {
     const { isError, content } = said.answers[good.length + index];
     expect(isError).toBe(true);
-    expect(JSON.parse(content[0].text)).toMatchObject({ status: 422, code, path });
+    const detail = expect.stringMatching(new RegExp(`^At ${path.replaceAll(".", "\\.")}: .+\\.$`));
+    expect(JSON.parse(content[0].text)).toMatchObject({
+      status: 422,
+      code,
+      path,
+      detail,
+      issues: [{ code, path, message: detail }],
+    });
     expect(content[0].text).not.toContain(secret);
   },
 );

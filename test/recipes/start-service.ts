@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
+import { type IncomingHttpHeaders, request } from "node:http";
 
 /** A service that runs. */
 export interface Service {
-  /** Asks for an address. A body that is no string goes as JSON. */
+  /** Asks for an address. A body that is neither a string nor bytes goes as JSON. */
   readonly ask: (path: string, request?: Request) => Promise<Answer>;
   /** Stops it; resolves to its exit code. */
   readonly stop: () => Promise<number | null>;
@@ -25,6 +26,13 @@ export interface Answer {
   readonly body: any;
 }
 
+/** An answer as it came. */
+interface Raw {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly text: string;
+}
+
 /** Starts `npm start` of a recipe on a free port, which it tells. */
 export async function startService(folder: string): Promise<Service> {
   // Node itself and no npm between, so that what is stopped is what was started.
@@ -43,15 +51,23 @@ export async function startService(folder: string): Promise<Service> {
     });
     child.once("exit", (code) => reject(new Error(`stopped with ${code}`)));
   });
+  // Not `fetch`, which will not send every method.
   const ask = async (path: string, { method = "POST", body, type = "application/json" }: Request = {}) => {
-    const isText = typeof body === "string";
-    const response = await fetch(`${address}${path}`, {
-      method,
-      ...(body !== undefined && { body: isText ? body : JSON.stringify(body), headers: { "content-type": type } }),
+    const bytes = body instanceof Uint8Array ? body : typeof body === "string" ? body : JSON.stringify(body);
+    const options = { method, headers: { ...(body !== undefined && { "content-type": type }) } };
+    const { status, headers, text } = await new Promise<Raw>((resolve, reject) => {
+      const sent = request(`${address}${path}`, options, (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on("data", (chunk: Buffer) => chunks.push(chunk));
+        answer.on("end", () =>
+          resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text: Buffer.concat(chunks).toString() }),
+        );
+      });
+      sent.on("error", reject);
+      sent.end(bytes);
     });
-    const text = await response.text();
-    const { status, headers } = response;
-    return { status, type: headers.get("content-type"), allow: headers.get("allow"), text, body: JSON.parse(text) };
+    const { "content-type": contentType = null, allow = null } = headers;
+    return { status, type: contentType, allow, text, body: JSON.parse(text) };
   };
   const stop = () => {
     child.kill("SIGTERM");

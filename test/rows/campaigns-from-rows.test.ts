@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { campaignRecordProblems } from "../../src/rows/campaign-record-problems.js";
 import { campaignsFromRows, matchColumns } from "../../src/rows/index.js";
 import { campaignReport } from "../../src/scorecard/index.js";
 
@@ -44,6 +45,38 @@ describe("campaigns", () => {
   test("one's own hours cost what an hour costs", () => {
     const row = { id: "a", hours: 2.5, hourlyRate: 42n };
     expect(only(row, { currency: "EUR" })).toMatchObject({ costs: [{ kind: "hours", cost: eur("105.00") }] });
+  });
+
+  test.each<[object, string]>([
+    [{ "cost.fee": -5 }, "[0].cost.fee negative"],
+    [{ "cost.fee": "12.345" }, "[0].cost.fee too-many-decimals"],
+    [{ "cost.fee": 0.1 + 0.2 }, "[0].cost.fee too-many-decimals"],
+    [{ "cost.fee": 5, "currency.fee": "ABC" }, "[0].currency.fee unknown-currency"],
+    [{ "cost.fee": 5, "tax.fee": 19 }, "[0].tax.fee out-of-range"],
+    [{ hours: -2, hourlyRate: 40 }, "[0].hours negative"],
+    [{ "results.conversions": 1, "results.newCustomers": 2 }, "[0].results.newCustomers out-of-range"],
+  ])("what a report would refuse of %j is refused at its column", (row, problem) => {
+    expect(only({ id: "a", ...row }, { currency: "EUR" })).toEqual([problem]);
+  });
+
+  test("everything that is wrong with the amounts of a row is told", () => {
+    const row = { id: "", "cost.fee": -5, "cost.shipping": "1.234", "results.revenue": -1, "results.refunds": 5 };
+    expect(only(row, { currency: "EUR" })).toEqual([
+      "[0].id missing",
+      "[0].cost.fee negative",
+      "[0].cost.shipping too-many-decimals",
+      "[0].results.revenue negative",
+    ]);
+  });
+
+  test("a record without costs and results has nothing wrong with its amounts", () => {
+    expect(campaignRecordProblems({ id: "a" })).toEqual([]);
+    expect(campaignRecordProblems({ id: "a", costs: [{ kind: "fee" }], results: null })).toEqual([]);
+  });
+
+  test("posts may have numbers as ids", () => {
+    expect(only({ id: 1, postIds: [2, 9007199254740993n] })).toMatchObject({ postIds: ["2", "9007199254740993"] });
+    expect(only({ id: 1, postIds: [2 ** 60] })).toEqual(["[0].postIds unsafe-integer"]);
   });
 
   test("not tracked is told from not known", () => {

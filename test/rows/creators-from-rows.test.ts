@@ -259,8 +259,14 @@ describe("lists and objects in a cell", () => {
 });
 
 describe("what is no table of rows", () => {
-  test.each([null, undefined, "rows", 5, true, {}, { id: "a" }, Promise.resolve([])])("%o", (table) => {
+  test.each([null, undefined, "rows", 5, true, {}, { id: "a" }])("%o", (table) => {
     expect(codeOf(() => creatorsFromRows(table as never))).toBe("rows not-an-array");
+  });
+
+  test("rows that nobody awaited are told, with the way out", () => {
+    const stream = { [Symbol.asyncIterator]: () => ({}) };
+    for (const rows of [Promise.resolve([]), stream])
+      expect(codeOf(() => creatorsFromRows(rows as never))).toBe("rows rows-not-read");
   });
 
   test("columns instead of rows are told, with the way out", () => {

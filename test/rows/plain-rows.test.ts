@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { matchColumns, plainRows } from "../../src/rows/index.js";
+import { creatorsFromRows, matchColumns, plainRows } from "../../src/rows/index.js";
 
 const plain = (value: unknown, options?: Parameters<typeof plainRows>[1]): unknown => {
   const [row] = plainRows([{ value }], options);
   return row?.ok ? row.value.value : row?.issues.map(({ code, path }) => `${path} ${code}`);
 };
+/** What an engine makes, which is no plain object. */
+const made = (fields: object): object => Object.assign(Object.create({}), fields);
 const circle: { self?: unknown } = {};
 circle.self = circle;
 
@@ -24,9 +26,9 @@ describe("values", () => {
     [Uint32Array.from([1, 2]), [1, 2]],
     [new Map([["a", 1n]]), { a: 1 }],
     [new Set([1]), [1]],
-    [{ entries: { a: 1n } }, { a: 1 }],
-    [{ entries: [{ key: "k", value: 2n }, null] }, { k: 2, undefined: null }],
-    [{ items: [1n] }, [1]],
+    [made({ entries: { a: 1n } }), { a: 1 }],
+    [made({ entries: [{ key: "k", value: 2n }, null] }), { k: 2, undefined: null }],
+    [made({ items: [1n] }), [1]],
     [
       { items: [1n], more: 2 },
       { items: [1], more: 2 },
@@ -98,4 +100,27 @@ describe("matching columns", () => {
     expect(() => matchColumns(rows, { of: "posts" as never })).toThrow("of: unknown-option");
     expect(() => matchColumns(rows, null as never)).toThrow("options: not-an-object");
   });
+});
+
+test("what is no table is refused as such", () => {
+  for (const rows of [null, undefined, 5, "rows"])
+    expect(() => plainRows(rows as never)).toThrow(expect.objectContaining({ code: "not-an-array", path: "rows" }));
+});
+
+test("a plain structure with the one key that engines use to wrap theirs is what it is", () => {
+  const rows = [{ id: "a", platform: "x", audience: { entries: { DE: 0.4 } }, wrapped: { items: [1] } }];
+  expect(plainRows(rows)).toMatchObject([{ ok: true, value: rows[0] }]);
+  expect(creatorsFromRows(rows)).toMatchObject([{ ok: true, value: { audience: { entries: { DE: 0.4 } } } }]);
+});
+
+test("a column named like a method of every object is empty where a row has none of it", () => {
+  const rows: readonly object[] = [
+    { id: "a", platform: "x", constructor: "b", toString: "c" },
+    { id: "b", platform: "x" },
+  ];
+  const columns = { constructor: "category", toString: "handle" } as never;
+  expect(creatorsFromRows(rows, { columns }).map((row) => row.ok && row.value)).toEqual([
+    { id: "a", platform: "x", category: "b", handle: "c" },
+    { id: "b", platform: "x" },
+  ]);
 });

@@ -7,14 +7,19 @@ import { validCreator } from "../schemas/arbitrary-creator.js";
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** What rows can tell of a value: a text that is empty is unknown. */
+/** What rows can tell of a value: a text that is empty is unknown, and times are whole milliseconds. */
 const told = (from: unknown, owner: string): Row =>
   Object.fromEntries(
     fieldNames.flatMap((name) => {
       const field = fieldOf(name);
       const value = field?.owner === owner ? (from as Row | null | undefined)?.[field.key] : undefined;
       return field && value !== undefined && value !== null && value !== ""
-        ? [[field.key, value === 0 ? 0 : value]]
+        ? [
+            [
+              field.key,
+              field.kind === "time" && typeof value === "number" ? Math.floor(value) + 0 : value === 0 ? 0 : value,
+            ],
+          ]
         : [];
     }),
   );

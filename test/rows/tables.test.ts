@@ -102,6 +102,34 @@ describe("Apache Arrow", () => {
     ]);
   });
 
+  test("timestamps that are finer than milliseconds lose what is below", () => {
+    const createdAt = arrow.makeVector(
+      arrow.makeData({
+        type: new arrow.TimestampMicrosecond(),
+        length: 1,
+        data: BigInt64Array.from([1_588_291_200_000_123n]),
+      }),
+    );
+    const one = new arrow.Table({
+      id: arrow.vectorFromArray(["a"]),
+      platform: arrow.vectorFromArray(["x"]),
+      createdAt,
+    });
+    expect(values(creatorsFromRows(one))).toEqual([{ id: "a", platform: "x", createdAt: 1_588_291_200_000 }]);
+    const posts = [{ publishedAt: 1_588_291_200_000.5 }];
+    expect(values(creatorsFromRows([{ id: "a", platform: "x", posts }]))).toMatchObject([
+      { posts: [{ publishedAt: 1_588_291_200_000 }] },
+    ]);
+  });
+
+  test("a decimal with a scale below 0 has zeros behind it", () => {
+    const data = Uint32Array.from([412, 0, 0, 0, 0, 0, 0, 0]);
+    const reach = arrow.makeVector(arrow.makeData({ type: new arrow.Decimal(-2, 10, 128), length: 2, data }));
+    const table = new arrow.Table({ reach });
+    expect(values(plainRows(table))).toEqual([{ reach: 41_200 }, { reach: 0 }]);
+    expect(values(plainRows(table, { decimals: "string" }))).toEqual([{ reach: "41200" }, { reach: "0" }]);
+  });
+
   test("rows become plain", () => {
     expect(values(plainRows(table))[0]).toEqual({
       id: "a",
@@ -169,6 +197,41 @@ describe("DuckDB", () => {
     expect(read).toMatchObject({ ok: true, value: { followers: 12_000, posts: [{ likes: 41, watchSeconds: 12.5 }] } });
     const [post] = (read?.ok && read.value.posts) || [];
     expect(Date.parse(String(post?.publishedAt))).toBe(Date.parse("2026-01-02T01:04:05Z"));
+  });
+
+  test("rows that are not all read yet are refused, and the message says how to read them", async () => {
+    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    // A query ends the one before it on the same connection.
+    const other = await (await DuckDBInstance.create(":memory:")).connect();
+    const sql = "SELECT 'a' || i AS id, 'x' AS platform FROM range(5000) AS t(i)";
+    const part = await connection.streamAndReadUntil(sql, 10);
+    expect(part.done).toBe(false);
+    const all = other.runAndReadAll(sql);
+    for (const rows of [part, await other.run(sql), all]) {
+      expect(() => creatorsFromRows(rows as never)).toThrow(/rows-not-read.*runAndReadAll\(\)/);
+      expect(() => plainRows(rows as never)).toThrow("rows-not-read");
+    }
+    await part.readAll();
+    expect(creatorsFromRows(part)).toHaveLength(5000);
+    expect(creatorsFromRows(await all)).toHaveLength(5000);
+  });
+
+  test("ids inside of lists keep their digits", async () => {
+    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    const sql = `SELECT 1::BIGINT AS id, 'x' AS platform, [{id: 9007199254740993::BIGINT}] AS posts,
+      [{id: 5::INT, postId: 9007199254740993::BIGINT, replyTo: '4', author: 9::BIGINT}] AS comments`;
+    expect(values(creatorsFromRows(await connection.runAndReadAll(sql)))).toEqual([
+      {
+        id: "1",
+        platform: "x",
+        posts: [{ id: "9007199254740993" }],
+        comments: [{ id: "5", postId: "9007199254740993", replyTo: "4", author: "9" }],
+      },
+    ]);
+    const uuid = "SELECT 'a' AS id, 'x' AS platform, [{id: '0195f3a0-0000-7000-8000-000000000001'::UUID}] AS posts";
+    expect(values(creatorsFromRows(await connection.runAndReadAll(uuid)))).toMatchObject([
+      { posts: [{ id: "0195f3a0-0000-7000-8000-000000000001" }] },
+    ]);
   });
 
   test("structures, lists and decimals become plain", async () => {

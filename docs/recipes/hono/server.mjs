@@ -5,7 +5,7 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import * as core from "influencer-scoring";
 import * as schemas from "influencer-scoring/schemas";
 import { componentsOf, info, operationOf, routes } from "../shared/openapi.mjs";
-import { isJson, problem, problemType, textOf } from "../shared/problems.mjs";
+import { bytesOf, isJson, jsonOf, problem, problemType } from "../shared/problems.mjs";
 import { scoring } from "../shared/scoring.mjs";
 
 const service = scoring({ core, schemas, z });
@@ -21,15 +21,17 @@ for (const route of routes) {
   // The description refers to the library's JSON Schemas; the body is read below, so that refusals carry code and path.
   app.openapi(createRoute({ method: "post", path, ...operationOf(route) }), async (c) => {
     if (!isJson(c.req.header("content-type"))) return answer(c, problem("unsupported-media-type"));
-    const text = await textOf(c.req.raw.body);
-    if (text === undefined) return answer(c, problem("too-large"));
+    const bytes = await bytesOf(c.req.raw.body);
+    if (bytes === undefined) return answer(c, problem("too-large"));
     let body;
     try {
-      body = JSON.parse(text);
+      body = jsonOf(bytes);
     } catch {
       return answer(c, problem("malformed-json"));
     }
-    const done = service[name](body, c.req.query("asOf"));
+    // Two moments are none, and are refused as such.
+    const asOf = c.req.queries("asOf") ?? [];
+    const done = service[name](body, asOf.length > 1 ? asOf : asOf[0]);
     return done.ok ? c.json(done.value) : answer(c, done.problem);
   });
   app.all(path, (c) => {
@@ -39,6 +41,10 @@ for (const route of routes) {
 }
 
 app.doc31("/openapi.json", { openapi: "3.1.0", info });
+app.all("/openapi.json", (c) => {
+  c.header("allow", "GET, HEAD");
+  return answer(c, problem("method-not-allowed"));
+});
 app.notFound((c) => answer(c, problem("not-found")));
 app.onError((_, c) => answer(c, problem("internal")));
 

@@ -7,7 +7,7 @@
  * understood, and what it says is impossible. The library's own code and path stand beside.
  */
 export const problems = Object.freeze({
-  "malformed-json": { status: 400, title: "The body is no JSON" },
+  "malformed-json": { status: 400, title: "The body is no JSON in UTF-8" },
   "not-found": { status: 404, title: "There is nothing at this address" },
   "method-not-allowed": { status: 405, title: "The address takes another method" },
   "too-large": { status: 413, title: "The body is too large" },
@@ -43,12 +43,12 @@ export const problemType = "application/problem+json";
 export const isJson = (type) => /^application\/(?:[\w.+-]+\+)?json(?:\s*;|$)/i.test(type ?? "");
 
 /**
- * The text of a body, or `undefined` where it is too large. What is too much is thrown away as it comes and not kept; the
+ * The bytes of a body, or `undefined` where it is too large. What is too much is thrown away as it comes and not kept; the
  * connection stays open for the answer, up to ten times the limit.
  *
  * @param {ReadableStream<Uint8Array> | null} body
  */
-export async function textOf(body) {
+export async function bytesOf(body) {
   const chunks = [];
   let bytes = 0;
   for await (const chunk of body ?? []) {
@@ -56,5 +56,13 @@ export async function textOf(body) {
     if (bytes > 10 * limits.bytes) break;
     if (bytes <= limits.bytes) chunks.push(chunk);
   }
-  return bytes > limits.bytes ? undefined : new TextDecoder().decode(Buffer.concat(chunks));
+  return bytes > limits.bytes ? undefined : Buffer.concat(chunks);
 }
+
+/**
+ * What a body says. Bytes that are no UTF-8 would become the sign for what is unreadable, and two ids one; so they are refused.
+ *
+ * @param {Uint8Array} bytes
+ * @throws where they are no JSON
+ */
+export const jsonOf = (bytes) => JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));

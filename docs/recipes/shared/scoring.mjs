@@ -2,6 +2,7 @@
 // handed over by each recipe, whose own copy it is.
 // @ts-check
 import { limits, problem } from "./problems.mjs";
+import { placeIn, refusing } from "./refusals.mjs";
 
 /**
  * @param {object} library
@@ -10,7 +11,7 @@ import { limits, problem } from "./problems.mjs";
  * @param {typeof import("zod")} library.z
  */
 export function scoring({ core, schemas, z }) {
-  const { authenticityReport, campaignReport, errorMeanings, isInvalidInputError, scoreCreator } = core;
+  const { authenticityReport, campaignReport, scoreCreator } = core;
   const { campaignRecordSchema, campaignReportOptionsSchema, creatorSchema, parseCreator, parseInput, timeSchema } =
     schemas;
 
@@ -43,21 +44,7 @@ export function scoring({ core, schemas, z }) {
       .meta({ title: "AsOf", description: "The moment of judging." }),
   };
 
-  /** Runs a function of the library; what it refuses becomes a problem. */
-  const run = (work, place = (path) => path) => {
-    try {
-      return { ok: true, value: work() };
-    } catch (error) {
-      if (!isInvalidInputError(error)) throw error;
-      const path = place(error.path);
-      const meaning = Object.hasOwn(errorMeanings, error.code) ? errorMeanings[error.code] : undefined;
-      const message = meaning && `${path ? `At ${path}` : "The input"}: ${meaning}.`;
-      return {
-        ok: false,
-        problem: problem("refused-input", [{ code: error.code, path, ...(message && { message }) }]),
-      };
-    }
-  };
+  const run = refusing(core);
 
   const parsed = (result) => (result.ok ? result : { ok: false, problem: problem("refused-input", result.issues) });
 
@@ -86,13 +73,11 @@ export function scoring({ core, schemas, z }) {
     return { ok: true, value: { rows } };
   };
 
-  const optionNames = Object.keys(campaignReportOptionsSchema.shape);
+  const place = placeIn("campaign", Object.keys(campaignReportOptionsSchema.shape));
   const campaign = (body) => {
     const request = parsed(parseInput(bodies.CampaignRequest, body));
     if (!request.ok) return request;
     const { campaign, options } = request.value;
-    const place = (path) =>
-      `${optionNames.includes(path.split(/[.[]/)[0]) ? "options" : "campaign"}${path && `.${path}`}`;
     return run(() => campaignReport(campaign, options ?? {}), place);
   };
 

@@ -50,6 +50,8 @@ const metrics: Readonly<Record<string, (count: number) => Told>> = {
 /** What an object is by its fields, or by where it stands where they do not tell. */
 function kindOf(value: Plain, slot: string | undefined): Kind | undefined {
   if (isInsight(value)) return "insight";
+  // Nothing of this platform has these names; comments of Instagram and posts of Threads have.
+  if (slot === undefined && hasAny(value, "text", "timestamp")) return undefined;
   if (hasAny(value, "fan_count", "followers_count", "about", "category")) return "page";
   if (slot === "comments" || hasAny(value, "like_count", "comment_count", "parent", "can_remove")) return "comment";
   if (hasAny(value, "created_time", "reactions", "message", "story", "permalink_url", "shares")) return "post";

@@ -6,7 +6,7 @@ import type { Draft, DraftPost, Who } from "../draft.js";
 import { addGroups } from "../graph/groups.js";
 import { isInsight, readInsight } from "../graph/insights.js";
 import { edgeOf, type Node, nodesOf } from "../graph/nodes.js";
-import { noteHiddenCounts } from "../hidden-counts.js";
+import { isTold, withHiddenCounts } from "../hidden-counts.js";
 import { type Answer, join } from "../open-answers.js";
 import { hasAny, isPlain, type Plain } from "../plain.js";
 import { readPart } from "../read-part.js";
@@ -113,11 +113,13 @@ function read({ body, path, slot, key }: Answer, draft: Draft, report: Report): 
 }
 
 function readNodes(nodes: readonly Node[], context: Context): void {
-  const { draft, report } = context;
+  const { draft } = context;
   const before = draft.posts.length;
   for (const node of nodes) readNode(node, context);
-  const media = draft.posts.slice(before).filter(({ from }) => from === "media");
-  noteHiddenCounts(media, ["likes", "comments", "shares", "saves"], report);
+  const read = draft.posts.splice(before);
+  const media = read.filter(({ from }) => from === "media");
+  for (const post of withHiddenCounts(media, hideable)) draft.posts.push(post);
+  for (const post of read) if (post.from !== "media") draft.posts.push(post);
 }
 
 function readNode({ value, path, listed }: Node, context: Context): void {
@@ -151,6 +153,14 @@ function readAccount(value: Plain, path: string, draft: Draft, report: Report): 
   readNodes(edgeOf(value, "insights", path), { slot: "insights", only: "insight", draft, report });
 }
 
+const hideable = ["likes", "comments", "shares", "saves"] as const;
+const counts = {
+  likes: "like_count",
+  comments: "comments_count",
+  shares: "shares_count",
+  saves: "saved_count",
+} as const;
+
 function readMedia(value: Plain, path: string, { owner = {}, draft, report }: Context): void {
   const media = readPart(instagramMediaSchema, value, path, report);
   const id = idOf(media.id, report);
@@ -170,6 +180,7 @@ function readMedia(value: Plain, path: string, { owner = {}, draft, report }: Co
       boosted: isAd ? true : undefined,
       caption: textOf(media.caption),
     },
+    unreadable: hideable.filter((name) => isTold(value, counts[name]) && countOf(media[counts[name]]) === undefined),
     second: {
       saves: countOf(media.saved_count),
       shares: countOf(media.shares_count),

@@ -67,8 +67,13 @@ function kindOf(value: Plain, slot: string | undefined): Kind | undefined {
   if (hasAny(value, "media_type", "media_product_type", "is_quote_post", "permalink", "shortcode", "timestamp"))
     return "post";
   if (slot === "profile" || slot === "post") return slot;
+  if ("text" in value) return hasAny(value, "username") ? "post" : undefined;
   return "username" in value ? "profile" : undefined;
 }
+
+/** Whether an object is taken for a post by nothing but fields that comments of Instagram have as well. */
+const isVagueOf = (value: Plain, slot: string | undefined): boolean =>
+  slot === undefined && !hasAny(value, "media_type", "media_product_type", "is_quote_post", "permalink", "shortcode");
 
 /**
  * Reads a creator from answers of the Threads API: the profile, its posts, insights of posts and of the account, replies,
@@ -115,7 +120,7 @@ function readNodes(
   for (const { value, path } of nodes) {
     const found = classify(value, path, "threads", kindOfPart, report);
     if (found?.kind === "profile") readProfile(found.part, path, draft, report);
-    if (found?.kind === "post") readPost(found.part, path, draft, report);
+    if (found?.kind === "post") readPost(found.part, path, isVagueOf(found.part, slot), draft, report);
     if (found?.kind === "reply") readReply(found.part, path, postId, draft, report);
     if (found?.kind === "insight") addInsight(found.part, path, postId, draft, report);
   }
@@ -127,7 +132,7 @@ function readProfile(value: Plain, path: string, draft: Draft, report: Report): 
   readNodes(edgeOf(value, "threads", path), "post", undefined, draft, report, "post");
 }
 
-function readPost(value: Plain, path: string, draft: Draft, report: Report): void {
+function readPost(value: Plain, path: string, isVague: boolean, draft: Draft, report: Report): void {
   const post = readPart(threadsPostSchema, value, path, report);
   const id = idOf(post.id, report);
   const type = post.media_type ?? "";
@@ -136,6 +141,7 @@ function readPost(value: Plain, path: string, draft: Draft, report: Report): voi
     key: id,
     from: "post",
     owner: { handle: textOf(post.username) },
+    isVague,
     post: {
       id,
       publishedAt: timeOf(post.timestamp, `${path}.timestamp`, report),

@@ -4,6 +4,7 @@ import { adapt } from "../adapt.js";
 import type { Adapted, AdapterOptions } from "../adapted.js";
 import { classify } from "../classify.js";
 import type { Draft } from "../draft.js";
+import { isTold } from "../hidden-counts.js";
 import { type Answer, join } from "../open-answers.js";
 import { hasAny, isPlain, type Plain } from "../plain.js";
 import { readPart } from "../read-part.js";
@@ -117,10 +118,14 @@ function readResource(value: unknown, path: string, slot: string | undefined, dr
 function readChannel(value: Plain, path: string, draft: Draft, report: Report): void {
   const channel = readPart(youTubeChannelSchema, value, path, report);
   const { snippet, statistics } = channel;
-  const isHidden = statistics?.hiddenSubscriberCount === true;
+  const said = isPlain(value.statistics) ? value.statistics : {};
+  const isHidden = String(statistics?.hiddenSubscriberCount) === "true";
+  // Where subscribers are hidden the platform may write 0, so a count beside a flag that cannot be read says nothing.
+  const isUnsure =
+    isTold(said, "hiddenSubscriberCount") && (statistics?.hiddenSubscriberCount ?? undefined) === undefined;
   const channelId = idOf(channel.id, report);
   if (isHidden) report.note("hidden-count", "followers", { of: channelId });
-  const followers = isHidden ? undefined : countOf(statistics?.subscriberCount);
+  const followers = isHidden || isUnsure ? undefined : countOf(statistics?.subscriberCount);
   const followersPrecision = precisionOf(followers);
   draft.accounts.push({
     id: channelId,
@@ -142,6 +147,9 @@ function precisionOf(followers: number | undefined): number | undefined {
   return unit > 1 && followers % unit === 0 ? unit : undefined;
 }
 
+const hideable = ["likes", "comments"] as const;
+const counts = { likes: "likeCount", comments: "commentCount" } as const;
+
 function readVideo(value: Plain, path: string, draft: Draft, report: Report): void {
   const video = readPart(youTubeVideoSchema, value, path, report);
   const { snippet, statistics, contentDetails, paidProductPlacementDetails } = video;
@@ -150,13 +158,16 @@ function readVideo(value: Plain, path: string, draft: Draft, report: Report): vo
   if (snippet?.liveBroadcastContent === "upcoming") return report.note("unpublished", "posts", { of: id });
   const likes = countOf(statistics?.likeCount);
   const comments = countOf(statistics?.commentCount);
-  if (statistics && likes === undefined) report.note("hidden-count", "likes", { of: id });
-  if (statistics && comments === undefined) report.note("hidden-count", "comments", { of: id });
+  // Counts come together, and the one that is hidden is not among them; one that is damaged is.
+  const said = isPlain(value.statistics) ? value.statistics : {};
+  const isAnswered = ["viewCount", ...Object.values(counts)].some((name) => isTold(said, name));
+  const hidden = isAnswered ? hideable.filter((name) => !isTold(said, counts[name])) : [];
   const durationSeconds = durationOf(contentDetails?.duration ?? "");
   draft.posts.push({
     key: id,
     from: statistics ? "video" : "item",
     owner: { id: textOf(snippet?.channelId) },
+    hidden,
     post: {
       id,
       // The time of an item of a playlist is when it was put there.

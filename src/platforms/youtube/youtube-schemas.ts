@@ -17,8 +17,8 @@ import { payloadSchema } from "../payload-schema.js";
 export interface YouTubeChannelStatistics {
   /** Subscribers, rounded down to three figures; without meaning where they are hidden. */
   readonly subscriberCount?: Maybe<PayloadCount>;
-  /** Whether the channel hides its subscribers. */
-  readonly hiddenSubscriberCount?: Maybe<boolean>;
+  /** Whether the channel hides its subscribers; also as text. */
+  readonly hiddenSubscriberCount?: Maybe<boolean | "true" | "false">;
   /** Public videos. */
   readonly videoCount?: Maybe<PayloadCount>;
 }
@@ -151,7 +151,10 @@ export const youTubeChannelSchema = /* @__PURE__ */ payloadSchema<YouTubeChannel
     snippet: snippet(),
     statistics: fields({
       subscriberCount: count.nullish().describe("Subscribers, rounded down to three figures."),
-      hiddenSubscriberCount: flag.nullish().describe("Whether the channel hides its subscribers."),
+      hiddenSubscriberCount: z
+        .union([flag, z.enum(["true", "false"])], { error: () => "not-a-boolean" })
+        .nullish()
+        .describe("Whether the channel hides its subscribers."),
       videoCount: count.nullish().describe("Public videos."),
     })
       .nullish()
