@@ -9,17 +9,16 @@ export type NoteCounter = (code: NoteCode, path?: string, count?: number) => voi
  */
 export function countNotes(): readonly [count: NoteCounter, list: () => Note[]] {
   // There are few codes, and few paths, which name fields: looking through a list takes less than any map.
-  const all: { key: string; code: NoteCode; path: string; count: number }[] = [];
+  const all: { code: NoteCode; path: string; count: number }[] = [];
   return [
     (code, path = "", count = 1) => {
-      const key = `${code} ${path}`;
-      const known = all.find((one) => one.key === key);
+      const known = all.find((one) => one.path === path && one.code === code);
       if (known) known.count += count;
-      else all.push({ key, code, path, count });
+      else all.push({ code, path, count });
     },
     () =>
       all
-        .sort((a, b) => (a.key < b.key ? -1 : 1))
+        .sort((a, b) => (a.code + a.path > b.code + b.path ? 1 : -1))
         .map(({ code, path, count }) => (path ? { code, path, count } : { code, count })),
   ];
 }

@@ -21,7 +21,7 @@ function arrowDecimal(words: Uint32Array, scale: number): string {
 }
 
 /** What an object says of itself, where it says anything that is its own; lists and plain objects do not. */
-export function textOf(value: object): string | undefined {
+function textOf(value: object): string | undefined {
   if (Array.isArray(value) || ArrayBuffer.isView(value)) return undefined;
   const like = value as { readonly toFixed?: unknown; readonly toString?: unknown };
   try {

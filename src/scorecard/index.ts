@@ -8,6 +8,7 @@ export { defaultScorecard, goalScorecards } from "../reference/scorecards.js";
 export type { CampaignRecord, CampaignReportOptions, PartOfSales } from "./campaign-options.js";
 export { type CampaignReport, campaignReport } from "./campaign-report.js";
 export type { ComponentOptions } from "./component-inputs.js";
+export type { Dependence } from "./compose-score.js";
 export { type ComponentDefinition, defineScorecard, type ScorecardDefinition } from "./define-scorecard.js";
 export {
   type ExplainOptions,
