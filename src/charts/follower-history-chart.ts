@@ -11,6 +11,7 @@ import type { Chart } from "./chart.js";
 import { type ChartOptions, takeOptions } from "./chart-options.js";
 import { aboveAxis, fontSize, leftAxis, makeChart, plotWidth } from "./frame.js";
 import { count, percent } from "./rounded.js";
+import { tickLabels } from "./tick-labels.js";
 import { around, ticks } from "./ticks.js";
 import { timeAxis } from "./time-axis.js";
 import { unknownChart } from "./unknown-chart.js";
@@ -107,6 +108,7 @@ export function followerHistoryChart(
     days.map(({ followers }) => followers),
     0.14,
   );
+  const values = ticks(low, high, 5, 1);
   const span = [first.day * millisecondsPerDay, last.day * millisecondsPerDay] as const;
   const x = { field: "x", ...timeAxis(span, width) };
   const y = {
@@ -114,8 +116,8 @@ export function followerHistoryChart(
     type: "quantitative",
     scale: { domain: [low, high], nice: false, zero: false },
     axis: leftAxis("followers (the axis does not begin at 0)", left, {
-      values: ticks(low, high),
-      format: high < 10_000 ? ",d" : "~s",
+      values,
+      ...tickLabels(values),
     }),
   };
   const line = days.map(({ day, followers }) => ({ x: day * millisecondsPerDay, y: followers }));

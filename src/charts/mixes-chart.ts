@@ -8,8 +8,10 @@ import { type ComparedMix, type MixComparison, type MixGoal, mixGoals } from "..
 import type { Chart } from "./chart.js";
 import { type ChartOptions, takeOptions } from "./chart-options.js";
 import { aboveAxis, fontSize, leftAxis, makeChart, plotWidth } from "./frame.js";
+import { moneyText } from "./money-text.js";
 import { placeLabels } from "./place-labels.js";
 import { count, share } from "./rounded.js";
+import { tickLabels } from "./tick-labels.js";
 import { around, ticks } from "./ticks.js";
 import { unknownChart } from "./unknown-chart.js";
 import { anyMeasure, measureOf, measureText, reasonText } from "./words.js";
@@ -79,9 +81,6 @@ function mixesOf(comparison: MixComparison, path: string): readonly ComparedMix[
   return comparison.mixes;
 }
 
-/** An amount as a person writes it. */
-export const moneyText = (amount: Money): string => `${count(moneyToNumber(amount))} ${plainText(amount.currency)}`;
-
 /** What a mix brings, in words. */
 const broughtText = (mix: ComparedMix, goal: MixGoal): string =>
   goal === "sales" ? measureText(mix.profit, moneyText) : measureText(mix[brings[goal]] as Measure, count);
@@ -139,6 +138,8 @@ export function mixesChart(comparison: MixComparison, options: MixesChartOptions
   const [lowestCost, mostCost] = isAlike ? around(costs, 0.3) : [0, around([0, ...costs])[1]];
   const [least, most] = around([0, ...bringings], 0.14);
   const lowest = Math.min(...bringings) < 0 ? least : 0;
+  const costMarks = ticks(lowestCost, mostCost, 4);
+  const marksOfBrought = ticks(lowest, most, 5, goal === "sales" ? 0 : 1);
   const currency = drawn.flatMap(({ mix }) => mix.spend.value?.currency ?? [])[0] ?? "";
   const x = {
     field: "x",
@@ -146,8 +147,8 @@ export function mixesChart(comparison: MixComparison, options: MixesChartOptions
     scale: { domain: [lowestCost, mostCost], nice: false, zero: false },
     axis: {
       title: `cost, ${plainText(currency)}${isAlike ? " (the axis does not begin at 0)" : ""}`,
-      values: ticks(lowestCost, mostCost, 4),
-      format: mostCost < 10_000 ? ",d" : "~s",
+      values: costMarks,
+      ...tickLabels(costMarks),
     },
   };
   const y = {
@@ -155,8 +156,8 @@ export function mixesChart(comparison: MixComparison, options: MixesChartOptions
     type: "quantitative",
     scale: { domain: [lowest, most], nice: false },
     axis: leftAxis(goal === "sales" ? `profit, ${plainText(currency)}` : nouns[goal], left, {
-      values: ticks(lowest, most),
-      format: most < 10_000 ? ",~r" : "~s",
+      values: marksOfBrought,
+      ...tickLabels(marksOfBrought),
     }),
   };
   const marks = drawn.map(({ mix, cost, brought }) => ({

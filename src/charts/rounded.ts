@@ -29,7 +29,7 @@ export const count = (value: number): string =>
   signed(Math.round(value), grouped(Math.abs(Math.round(value)).toFixed(0)));
 
 /** Digits with a comma before every three. */
-const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ",");
+export const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ",");
 
 const signed = (value: number, text: string): string => (value < 0 ? `−${text}` : text);
 const shorter = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
