@@ -38,6 +38,8 @@ const kinds = [
   { name: "sponsored", shape: "triangle-up", is: ({ sponsored }: Post) => sponsored === true },
   { name: "ordinary", shape: "circle", is: () => true },
 ] as const;
+/** More points than that would hide each other: they are drawn small, and without a rim in the colour of the ground. */
+const mostPoints = 200;
 const words = {
   "chosen or paid": "Squares: pinned or boosted posts.",
   sponsored: "Triangles: sponsored posts.",
@@ -195,10 +197,8 @@ export function engagementChart(
                   type: "point",
                   filled: true,
                   opacity: 1,
-                  size: 55,
                   fill: colours.ink,
-                  stroke: colours.ground,
-                  strokeWidth: 1,
+                  ...(points.length > mostPoints ? { size: 12 } : { size: 55, stroke: colours.ground, strokeWidth: 1 }),
                 },
                 encoding: { x, y, shape: { field: "shape", type: "nominal", scale: null } },
               },

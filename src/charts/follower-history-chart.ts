@@ -10,7 +10,7 @@ import { dayProblem, millisecondsPerDay } from "../core/time.js";
 import type { Chart } from "./chart.js";
 import { type ChartOptions, takeOptions } from "./chart-options.js";
 import { aboveAxis, fontSize, leftAxis, makeChart, plotWidth } from "./frame.js";
-import { count, percent } from "./rounded.js";
+import { percent, several } from "./rounded.js";
 import { tickLabels } from "./tick-labels.js";
 import { around, ticks } from "./ticks.js";
 import { timeAxis } from "./time-axis.js";
@@ -60,10 +60,10 @@ function anomaliesIn(given: Maybe<GrowthAnomalies>): readonly GrowthAnomaly[] {
 function verdict(given: Maybe<GrowthAnomalies>): readonly string[] {
   if (given === null || given === undefined) return [];
   if (given.value === null) return [`Whether it is usual is unknown: ${reasonText(given.reason)}.`];
-  if (given.value === 0) return [`No anomaly; n = ${given.n} days.`];
-  const [several, marked] = given.value === 1 ? ["anomaly", "It is"] : ["anomalies", "They are"];
+  if (given.value === 0) return [`No anomaly; n = ${several(given.n, "day")}.`];
+  const [anomalies, marked] = given.value === 1 ? ["anomaly", "It is"] : ["anomalies", "They are"];
   return [
-    `${given.value} ${several}; n = ${given.n} days. ${marked} numbered, shaded and listed in the figures. Signals, not accusations.`,
+    `${given.value} ${anomalies}; n = ${several(given.n, "day")}. ${marked} numbered, shaded and listed in the figures. Signals, not accusations.`,
   ];
 }
 
@@ -134,8 +134,8 @@ export function followerHistoryChart(
     };
   });
   const rows = [
-    ["First day", `${first.date}: ${count(first.followers)} followers`],
-    ["Last day", `${last.date}: ${count(last.followers)} followers`],
+    ["First day", `${first.date}: ${several(first.followers, "follower")}`],
+    ["Last day", `${last.date}: ${several(last.followers, "follower")}`],
     ...found.map((anomaly, index) => [String(index + 1), anomalyText(anomaly)]),
   ];
   const shape = { field: "shape", type: "nominal", scale: null };

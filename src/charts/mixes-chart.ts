@@ -27,12 +27,20 @@ const chart = "mixes-chart@1";
 const title = "Mixes: what they cost and bring";
 const height = 210;
 const left = 58;
+/** More names than that would stand on each other: points are numbered, and the numbers told below the title. */
+const mostNames = 8;
 /** Where the least cost is more than this share of the most, the axis need not begin at 0. */
 const alike = 0.6;
 
 /** What a mix brings for each goal. */
 const brings = { awareness: "netReach", engagement: "engagement", sales: "profit" } as const;
 const nouns = { awareness: "people reached", engagement: "interactions", sales: "profit" } as const;
+
+const unknownNouns = {
+  awareness: "how many people it reaches is",
+  engagement: "its interactions are",
+  sales: "its profit is",
+} as const;
 
 /** What the shapes mean. */
 const frontiers = {
@@ -53,12 +61,14 @@ interface Plain {
 
 const isMoney = (value: unknown): value is Money => typeof value === "object";
 
-/** A measure of a number or of money, as numbers; `undefined` where it is unknown. */
-function plainOf(given: Measure<Money> | Measure, path: string): Plain | undefined {
+/** A measure as numbers, of money where money is needed; `undefined` where it is unknown. */
+function plainOf(given: Measure<Money> | Measure, path: string, needsMoney: boolean): Plain | undefined {
   anyMeasure<unknown>(given, path);
-  if (!isMoney(given.value) || given.value === null) {
+  if (given.value === null) return undefined;
+  if (needsMoney) guardAny(given.value, path);
+  if (!isMoney(given.value)) {
     const { value, interval } = measureOf(given as Measure, path);
-    return value === null ? undefined : { value, low: interval?.low ?? null, high: interval?.high ?? null };
+    return { value: value as number, low: interval?.low ?? null, high: interval?.high ?? null };
   }
   guardAny(given.value, path);
   const { low, high } = (given.interval as Interval<Money> | undefined) ?? { low: null, high: null };
@@ -75,6 +85,7 @@ function mixesOf(comparison: MixComparison, path: string): readonly ComparedMix[
     const at = `${path}.mixes[${index}]`;
     requireRecord(mix, at);
     if (typeof mix.name !== "string") refuse("not-a-string", `${at}.name`);
+    if (mix.onFrontier !== null && typeof mix.onFrontier !== "boolean") refuse("not-a-boolean", `${at}.onFrontier`);
     const { value } = measureOf(mix.probability, `${at}.probability`);
     if (value !== null) refuse(shareProblem(value), `${at}.probability`);
   });
@@ -117,8 +128,8 @@ export function mixesChart(comparison: MixComparison, options: MixesChartOptions
   requireOneOf(goal, mixGoals, "unknown-option", "goal");
   const placed = mixes.map((mix, index) => {
     const at = `comparison.mixes[${index}]`;
-    const cost = plainOf(mix.spend, `${at}.spend`);
-    const brought = plainOf(mix[brings[goal]], `${at}.${brings[goal]}`);
+    const cost = plainOf(mix.spend, `${at}.spend`, true);
+    const brought = plainOf(mix[brings[goal]], `${at}.${brings[goal]}`, goal === "sales");
     return { mix, cost, brought };
   });
   const drawn = placed.flatMap(({ mix, cost, brought }) => (cost && brought ? [{ mix, cost, brought }] : []));
@@ -166,14 +177,18 @@ export function mixesChart(comparison: MixComparison, options: MixesChartOptions
     shape: frontiers[String(mix.onFrontier) as keyof typeof frontiers].shape,
     colour: mix.onFrontier === true ? colours.mark : colours.quiet,
   }));
+  const isNumbered = drawn.length > mostNames;
+  const nameOf = (mix: ComparedMix): string =>
+    isNumbered ? `${mixes.indexOf(mix) + 1} ${plainText(mix.name)}` : plainText(mix.name);
   const labels = placeLabels(
     drawn.map(({ mix, cost, brought }) => ({
-      text: mix.name,
+      text: isNumbered ? String(mixes.indexOf(mix) + 1) : mix.name,
       x: ((cost.value - lowestCost) / (mostCost - lowestCost)) * width,
       y: height * (1 - (brought.value - lowest) / (most - lowest)),
     })),
     width,
     fontSize,
+    height,
   );
   const spans = drawn.flatMap(({ cost, brought }) => [
     ...(cost.low !== null && cost.high !== null
@@ -195,9 +210,10 @@ export function mixesChart(comparison: MixComparison, options: MixesChartOptions
           drawn.some(({ mix }) => String(mix.onFrontier) === key) ? [text] : [],
         ),
         drawn.some(({ brought: { low } }) => low !== null) ? "Lines: intervals." : "No intervals are known.",
+        ...(isNumbered ? [`Numbers: ${drawn.map(({ mix }) => nameOf(mix)).join(", ")}.`] : []),
         ...missing.map(
           (mix) =>
-            `“${plainText(mix.name)}” is not drawn: its ${mix.spend.value === null ? "cost" : nouns[goal]} is unknown.`,
+            `“${plainText(mix.name)}” is not drawn: ${mix.spend.value === null ? "its cost is" : unknownNouns[goal]} unknown.`,
         ),
       ],
       figures: {
@@ -209,7 +225,7 @@ export function mixesChart(comparison: MixComparison, options: MixesChartOptions
           "On the frontier",
         ],
         rows: mixes.map((mix) => [
-          plainText(mix.name),
+          nameOf(mix),
           measureText(mix.spend, moneyText),
           broughtText(mix, goal),
           mix.probability.value === null ? measureText(mix.probability, share) : share(mix.probability.value),

@@ -3,7 +3,7 @@ import { listOf, requireRecord } from "../core/require-object.js";
 import type { SimulatedReturn } from "../roi/simulate-return.js";
 import type { Chart } from "./chart.js";
 import { type ChartOptions, takeOptions } from "./chart-options.js";
-import { count, percent, share } from "./rounded.js";
+import { count, percent, several, share } from "./rounded.js";
 import { type ChartRow, rowsChart } from "./rows-chart.js";
 import { tickLabels } from "./tick-labels.js";
 import { around, ticks } from "./ticks.js";
@@ -78,7 +78,7 @@ export function returnChart(simulation: SimulatedReturn, options: ChartOptions =
       chart,
       title,
       lines: [
-        `Return on investment, (contribution − cost) / cost, of ${count(n)} simulated plays.`,
+        `Return on investment, (contribution − cost) / cost, of ${several(n, "simulated play")}.`,
         "Point: the middle play. Bar: half of all plays. Line: the interval. Diamond: the mean. Dashes: neither profit nor loss.",
       ],
       figures: {

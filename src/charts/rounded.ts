@@ -28,6 +28,9 @@ export const points = (value: number): string => value.toFixed(1);
 export const count = (value: number): string =>
   signed(Math.round(value), grouped(Math.abs(Math.round(value)).toFixed(0)));
 
+/** How many of something there are: 1 creator, 2 creators. */
+export const several = (number: number, noun: string): string => `${count(number)} ${noun}${number === 1 ? "" : "s"}`;
+
 /** Digits with a comma before every three. */
 export const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ",");
 

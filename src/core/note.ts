@@ -170,7 +170,7 @@ export const noteMeanings = {
   "outside-campaigns":
     "sponsored posts for the brand belong to none of the campaigns given; the interval takes each as one of them or as a partnership of its own",
   "missing-components":
-    "components of the score are unknown: the value is over the others, the interval takes each at its worst and its best",
+    "components of the score are unknown: the value, if any, is over the others; the interval takes each at its worst and its best",
   "components-without-interval":
     "components of the score have no interval: measures by name may be anything in the interval of the score, those of your own functions were taken as they are",
   "component-failed": "what was to measure the component at `path` threw an error, and the others stand",

@@ -1,6 +1,7 @@
 import type { Measure } from "../../core/measure.js";
 import type { Note } from "../../core/note.js";
 import type { ChartFigures } from "../chart.js";
+import { several } from "../rounded.js";
 import { anyMeasure, intervalText, noteText, reasonText, sentence, type Write } from "../words.js";
 import { plainText } from "../wrap-text.js";
 import { escapeHtml } from "./escape.js";
@@ -50,6 +51,9 @@ export const figuresTable = ({ columns, rows }: ChartFigures, caption: string): 
   })),
 });
 
+/** Nobody reads more rows on a page, and a mail must hold it. */
+export const mostRows = 500;
+
 /** A figure in bold; a sentence as it is. */
 const mostBold = 30;
 const headline = (text: string): string => {
@@ -60,6 +64,9 @@ const headline = (text: string): string => {
 /** A table as HTML. */
 export function tableHtml({ caption, rows }: PageTable): string {
   if (rows.length === 0) return "";
+  const shown = rows.slice(0, mostRows);
+  const left = rows.length - shown.length;
+  const rest = left > 0 ? `<p class="quiet">${several(left, "further row")} not shown on this page.</p>` : "";
   const row = ({ name, lines: [first = "", ...others], remarks = [] }: PageRow): string =>
     `<tr><th scope="row">${escapeHtml(name)}</th><td>${headline(first)}` +
     others.map((line) => `<span>${escapeHtml(line)}</span>`).join("") +
@@ -67,5 +74,5 @@ export function tableHtml({ caption, rows }: PageTable): string {
       ? `<ul>${remarks.map((remark) => `<li><small>${escapeHtml(remark)}</small></li>`).join("")}</ul>`
       : "") +
     "</td></tr>";
-  return `<table><caption>${escapeHtml(caption)}</caption><tbody>${rows.map(row).join("")}</tbody></table>`;
+  return `<table><caption>${escapeHtml(caption)}</caption><tbody>${shown.map(row).join("")}</tbody></table>${rest}`;
 }
