@@ -39,13 +39,13 @@ const anomalyText = ({ kind, from, to, change }: GrowthAnomaly): string =>
   `${kind}, ${from} to ${to}, ${change > 0 ? "+" : ""}${percent(change)}`;
 
 /** Anomalies, checked. */
-function anomaliesIn(given: Maybe<GrowthAnomalies>): readonly GrowthAnomaly[] {
+export function anomaliesIn(given: Maybe<GrowthAnomalies>, path: string): readonly GrowthAnomaly[] {
   if (given === null || given === undefined) return [];
-  anyMeasure(given, "anomalies");
+  anyMeasure(given, path);
   const list = given.anomalies;
-  if (!Array.isArray(list)) refuse("not-an-array", "anomalies.anomalies");
+  if (!Array.isArray(list)) refuse("not-an-array", `${path}.anomalies`);
   list.forEach((anomaly, index) => {
-    const at = `anomalies.anomalies[${index}]`;
+    const at = `${path}.anomalies[${index}]`;
     requireRecord(anomaly, at);
     refuse(Object.hasOwn(shapes, anomaly.kind) ? undefined : "unknown-option", `${at}.kind`);
     refuse(dayProblem(anomaly.from), `${at}.from`);
@@ -95,7 +95,7 @@ export function followerHistoryChart(
   options: ChartOptions = {},
 ): Chart {
   const days = readHistory(history);
-  const found = anomaliesIn(anomalies);
+  const found = anomaliesIn(anomalies, "anomalies");
   const taken = takeOptions(options);
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last || first === last) {

@@ -5,6 +5,7 @@ import { several } from "../rounded.js";
 import { anyMeasure, intervalText, noteText, reasonText, sentence, type Write } from "../words.js";
 import { plainText } from "../wrap-text.js";
 import { escapeHtml } from "./escape.js";
+import { guardShown } from "./guard-shown.js";
 
 /** A row of a table: what it is about, what was found, and remarks in small letters. */
 export interface PageRow {
@@ -30,6 +31,7 @@ export const remarksOf = (notes: readonly Note[]): readonly string[] => [...new 
 /** A measure as a row: value, interval, what it rests on, and its notes in words. */
 export function measureRow<T>(name: string, given: Measure<T>, write: Write<T>, path: string): PageRow {
   const measure = anyMeasure(given, path);
+  guardShown(measure, path);
   const { value, reason, interval, n, basis, model, notes } = measure;
   const rests = [`n = ${n}`, ...(basis === "" ? [] : [plainText(basis)]), plainText(String(model))].join(" · ");
   const lines =
