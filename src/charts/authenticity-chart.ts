@@ -6,6 +6,7 @@ import { requireRecord } from "../core/require-object.js";
 import type { Chart } from "./chart.js";
 import { type ChartOptions, takeOptions } from "./chart-options.js";
 import { classRow, classText, followerClasses } from "./follower-rows.js";
+import { several } from "./rounded.js";
 import { rowsChart } from "./rows-chart.js";
 import { ticks } from "./ticks.js";
 import { unknownChart } from "./unknown-chart.js";
@@ -51,7 +52,7 @@ export function authenticityChart(result: AuthenticityReport | FollowerShare, op
       chart,
       title,
       lines: [
-        `${seen} followers were looked at. The shares overlap.`,
+        `${several(seen, "follower")} ${seen === 1 ? "was" : "were"} looked at. The shares overlap.`,
         "Points: estimates. Lines: their intervals; an arrow where an end is open.",
       ],
       figures: { columns: ["Followers", "Share"], rows: all.map((one) => [one.name, classText(one)]) },

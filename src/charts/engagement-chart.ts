@@ -12,6 +12,7 @@ import { type ChartOptions, takeOptions } from "./chart-options.js";
 import { aboveAxis, leftAxis, makeChart, plotWidth } from "./frame.js";
 import { type ChartPeers, peerQuartiles } from "./peer-quartiles.js";
 import { percent } from "./rounded.js";
+import { tickLabels } from "./tick-labels.js";
 import { ticks } from "./ticks.js";
 import { timeAxis } from "./time-axis.js";
 import { unknownChart } from "./unknown-chart.js";
@@ -37,6 +38,8 @@ const kinds = [
   { name: "sponsored", shape: "triangle-up", is: ({ sponsored }: Post) => sponsored === true },
   { name: "ordinary", shape: "circle", is: () => true },
 ] as const;
+/** More points than that would hide each other: they are drawn small, and without a rim in the colour of the ground. */
+const mostPoints = 200;
 const words = {
   "chosen or paid": "Squares: pinned or boosted posts.",
   sponsored: "Triangles: sponsored posts.",
@@ -112,6 +115,7 @@ export function engagementChart(
   const { value, interval } = measure;
   const peak = Math.max(value, interval?.high ?? 0, beside?.high ?? 0, ...points.map(({ y }) => y));
   const top = (peak || 1) * 1.08;
+  const marks = ticks(0, top);
   const within = (end: number | null, otherwise: number): number => Math.min(top, Math.max(0, end ?? otherwise));
   const at = points.map(({ x }) => x);
   const axis = isDated
@@ -130,8 +134,8 @@ export function engagementChart(
     type: "quantitative",
     scale: { domain: [0, top], nice: false },
     axis: leftAxis("engagement rate", left, {
-      values: ticks(0, top),
-      format: top > 0.1 ? ".0%" : top > 0.01 ? ".1%" : ".2~%",
+      values: marks,
+      ...tickLabels(marks, "share"),
     }),
   };
   const level = (values: readonly number[], mark: object): object[] =>
@@ -193,10 +197,8 @@ export function engagementChart(
                   type: "point",
                   filled: true,
                   opacity: 1,
-                  size: 55,
                   fill: colours.ink,
-                  stroke: colours.ground,
-                  strokeWidth: 1,
+                  ...(points.length > mostPoints ? { size: 12 } : { size: 55, stroke: colours.ground, strokeWidth: 1 }),
                 },
                 encoding: { x, y, shape: { field: "shape", type: "nominal", scale: null } },
               },

@@ -10,7 +10,8 @@ import { dayProblem, millisecondsPerDay } from "../core/time.js";
 import type { Chart } from "./chart.js";
 import { type ChartOptions, takeOptions } from "./chart-options.js";
 import { aboveAxis, fontSize, leftAxis, makeChart, plotWidth } from "./frame.js";
-import { count, percent } from "./rounded.js";
+import { percent, several } from "./rounded.js";
+import { tickLabels } from "./tick-labels.js";
 import { around, ticks } from "./ticks.js";
 import { timeAxis } from "./time-axis.js";
 import { unknownChart } from "./unknown-chart.js";
@@ -38,13 +39,13 @@ const anomalyText = ({ kind, from, to, change }: GrowthAnomaly): string =>
   `${kind}, ${from} to ${to}, ${change > 0 ? "+" : ""}${percent(change)}`;
 
 /** Anomalies, checked. */
-function anomaliesIn(given: Maybe<GrowthAnomalies>): readonly GrowthAnomaly[] {
+export function anomaliesIn(given: Maybe<GrowthAnomalies>, path: string): readonly GrowthAnomaly[] {
   if (given === null || given === undefined) return [];
-  anyMeasure(given, "anomalies");
+  anyMeasure(given, path);
   const list = given.anomalies;
-  if (!Array.isArray(list)) refuse("not-an-array", "anomalies.anomalies");
+  if (!Array.isArray(list)) refuse("not-an-array", `${path}.anomalies`);
   list.forEach((anomaly, index) => {
-    const at = `anomalies.anomalies[${index}]`;
+    const at = `${path}.anomalies[${index}]`;
     requireRecord(anomaly, at);
     refuse(Object.hasOwn(shapes, anomaly.kind) ? undefined : "unknown-option", `${at}.kind`);
     refuse(dayProblem(anomaly.from), `${at}.from`);
@@ -59,10 +60,10 @@ function anomaliesIn(given: Maybe<GrowthAnomalies>): readonly GrowthAnomaly[] {
 function verdict(given: Maybe<GrowthAnomalies>): readonly string[] {
   if (given === null || given === undefined) return [];
   if (given.value === null) return [`Whether it is usual is unknown: ${reasonText(given.reason)}.`];
-  if (given.value === 0) return [`No anomaly; n = ${given.n} days.`];
-  const [several, marked] = given.value === 1 ? ["anomaly", "It is"] : ["anomalies", "They are"];
+  if (given.value === 0) return [`No anomaly; n = ${several(given.n, "day")}.`];
+  const [anomalies, marked] = given.value === 1 ? ["anomaly", "It is"] : ["anomalies", "They are"];
   return [
-    `${given.value} ${several}; n = ${given.n} days. ${marked} numbered, shaded and listed in the figures. Signals, not accusations.`,
+    `${given.value} ${anomalies}; n = ${several(given.n, "day")}. ${marked} numbered, shaded and listed in the figures. Signals, not accusations.`,
   ];
 }
 
@@ -94,7 +95,7 @@ export function followerHistoryChart(
   options: ChartOptions = {},
 ): Chart {
   const days = readHistory(history);
-  const found = anomaliesIn(anomalies);
+  const found = anomaliesIn(anomalies, "anomalies");
   const taken = takeOptions(options);
   const [first, last] = [days[0], days.at(-1)];
   if (!first || !last || first === last) {
@@ -107,6 +108,7 @@ export function followerHistoryChart(
     days.map(({ followers }) => followers),
     0.14,
   );
+  const values = ticks(low, high, 5, 1);
   const span = [first.day * millisecondsPerDay, last.day * millisecondsPerDay] as const;
   const x = { field: "x", ...timeAxis(span, width) };
   const y = {
@@ -114,8 +116,8 @@ export function followerHistoryChart(
     type: "quantitative",
     scale: { domain: [low, high], nice: false, zero: false },
     axis: leftAxis("followers (the axis does not begin at 0)", left, {
-      values: ticks(low, high),
-      format: high < 10_000 ? ",d" : "~s",
+      values,
+      ...tickLabels(values),
     }),
   };
   const line = days.map(({ day, followers }) => ({ x: day * millisecondsPerDay, y: followers }));
@@ -132,8 +134,8 @@ export function followerHistoryChart(
     };
   });
   const rows = [
-    ["First day", `${first.date}: ${count(first.followers)} followers`],
-    ["Last day", `${last.date}: ${count(last.followers)} followers`],
+    ["First day", `${first.date}: ${several(first.followers, "follower")}`],
+    ["Last day", `${last.date}: ${several(last.followers, "follower")}`],
     ...found.map((anomaly, index) => [String(index + 1), anomalyText(anomaly)]),
   ];
   const shape = { field: "shape", type: "nominal", scale: null };

@@ -8,8 +8,10 @@ import { type ComparedMix, type MixComparison, type MixGoal, mixGoals } from "..
 import type { Chart } from "./chart.js";
 import { type ChartOptions, takeOptions } from "./chart-options.js";
 import { aboveAxis, fontSize, leftAxis, makeChart, plotWidth } from "./frame.js";
+import { moneyText } from "./money-text.js";
 import { placeLabels } from "./place-labels.js";
 import { count, share } from "./rounded.js";
+import { tickLabels } from "./tick-labels.js";
 import { around, ticks } from "./ticks.js";
 import { unknownChart } from "./unknown-chart.js";
 import { anyMeasure, measureOf, measureText, reasonText } from "./words.js";
@@ -25,12 +27,20 @@ const chart = "mixes-chart@1";
 const title = "Mixes: what they cost and bring";
 const height = 210;
 const left = 58;
+/** More names than that would stand on each other: points are numbered, and the numbers told below the title. */
+const mostNames = 8;
 /** Where the least cost is more than this share of the most, the axis need not begin at 0. */
 const alike = 0.6;
 
 /** What a mix brings for each goal. */
 const brings = { awareness: "netReach", engagement: "engagement", sales: "profit" } as const;
 const nouns = { awareness: "people reached", engagement: "interactions", sales: "profit" } as const;
+
+const unknownNouns = {
+  awareness: "how many people it reaches is",
+  engagement: "its interactions are",
+  sales: "its profit is",
+} as const;
 
 /** What the shapes mean. */
 const frontiers = {
@@ -51,12 +61,14 @@ interface Plain {
 
 const isMoney = (value: unknown): value is Money => typeof value === "object";
 
-/** A measure of a number or of money, as numbers; `undefined` where it is unknown. */
-function plainOf(given: Measure<Money> | Measure, path: string): Plain | undefined {
+/** A measure as numbers, of money where money is needed; `undefined` where it is unknown. */
+function plainOf(given: Measure<Money> | Measure, path: string, needsMoney: boolean): Plain | undefined {
   anyMeasure<unknown>(given, path);
-  if (!isMoney(given.value) || given.value === null) {
+  if (given.value === null) return undefined;
+  if (needsMoney) guardAny(given.value, path);
+  if (!isMoney(given.value)) {
     const { value, interval } = measureOf(given as Measure, path);
-    return value === null ? undefined : { value, low: interval?.low ?? null, high: interval?.high ?? null };
+    return { value: value as number, low: interval?.low ?? null, high: interval?.high ?? null };
   }
   guardAny(given.value, path);
   const { low, high } = (given.interval as Interval<Money> | undefined) ?? { low: null, high: null };
@@ -73,14 +85,12 @@ function mixesOf(comparison: MixComparison, path: string): readonly ComparedMix[
     const at = `${path}.mixes[${index}]`;
     requireRecord(mix, at);
     if (typeof mix.name !== "string") refuse("not-a-string", `${at}.name`);
+    if (mix.onFrontier !== null && typeof mix.onFrontier !== "boolean") refuse("not-a-boolean", `${at}.onFrontier`);
     const { value } = measureOf(mix.probability, `${at}.probability`);
     if (value !== null) refuse(shareProblem(value), `${at}.probability`);
   });
   return comparison.mixes;
 }
-
-/** An amount as a person writes it. */
-export const moneyText = (amount: Money): string => `${count(moneyToNumber(amount))} ${plainText(amount.currency)}`;
 
 /** What a mix brings, in words. */
 const broughtText = (mix: ComparedMix, goal: MixGoal): string =>
@@ -118,8 +128,8 @@ export function mixesChart(comparison: MixComparison, options: MixesChartOptions
   requireOneOf(goal, mixGoals, "unknown-option", "goal");
   const placed = mixes.map((mix, index) => {
     const at = `comparison.mixes[${index}]`;
-    const cost = plainOf(mix.spend, `${at}.spend`);
-    const brought = plainOf(mix[brings[goal]], `${at}.${brings[goal]}`);
+    const cost = plainOf(mix.spend, `${at}.spend`, true);
+    const brought = plainOf(mix[brings[goal]], `${at}.${brings[goal]}`, goal === "sales");
     return { mix, cost, brought };
   });
   const drawn = placed.flatMap(({ mix, cost, brought }) => (cost && brought ? [{ mix, cost, brought }] : []));
@@ -139,6 +149,8 @@ export function mixesChart(comparison: MixComparison, options: MixesChartOptions
   const [lowestCost, mostCost] = isAlike ? around(costs, 0.3) : [0, around([0, ...costs])[1]];
   const [least, most] = around([0, ...bringings], 0.14);
   const lowest = Math.min(...bringings) < 0 ? least : 0;
+  const costMarks = ticks(lowestCost, mostCost, 4);
+  const marksOfBrought = ticks(lowest, most, 5, goal === "sales" ? 0 : 1);
   const currency = drawn.flatMap(({ mix }) => mix.spend.value?.currency ?? [])[0] ?? "";
   const x = {
     field: "x",
@@ -146,8 +158,8 @@ export function mixesChart(comparison: MixComparison, options: MixesChartOptions
     scale: { domain: [lowestCost, mostCost], nice: false, zero: false },
     axis: {
       title: `cost, ${plainText(currency)}${isAlike ? " (the axis does not begin at 0)" : ""}`,
-      values: ticks(lowestCost, mostCost, 4),
-      format: mostCost < 10_000 ? ",d" : "~s",
+      values: costMarks,
+      ...tickLabels(costMarks),
     },
   };
   const y = {
@@ -155,8 +167,8 @@ export function mixesChart(comparison: MixComparison, options: MixesChartOptions
     type: "quantitative",
     scale: { domain: [lowest, most], nice: false },
     axis: leftAxis(goal === "sales" ? `profit, ${plainText(currency)}` : nouns[goal], left, {
-      values: ticks(lowest, most),
-      format: most < 10_000 ? ",~r" : "~s",
+      values: marksOfBrought,
+      ...tickLabels(marksOfBrought),
     }),
   };
   const marks = drawn.map(({ mix, cost, brought }) => ({
@@ -165,14 +177,18 @@ export function mixesChart(comparison: MixComparison, options: MixesChartOptions
     shape: frontiers[String(mix.onFrontier) as keyof typeof frontiers].shape,
     colour: mix.onFrontier === true ? colours.mark : colours.quiet,
   }));
+  const isNumbered = drawn.length > mostNames;
+  const nameOf = (mix: ComparedMix): string =>
+    isNumbered ? `${mixes.indexOf(mix) + 1} ${plainText(mix.name)}` : plainText(mix.name);
   const labels = placeLabels(
     drawn.map(({ mix, cost, brought }) => ({
-      text: mix.name,
+      text: isNumbered ? String(mixes.indexOf(mix) + 1) : mix.name,
       x: ((cost.value - lowestCost) / (mostCost - lowestCost)) * width,
       y: height * (1 - (brought.value - lowest) / (most - lowest)),
     })),
     width,
     fontSize,
+    height,
   );
   const spans = drawn.flatMap(({ cost, brought }) => [
     ...(cost.low !== null && cost.high !== null
@@ -194,9 +210,10 @@ export function mixesChart(comparison: MixComparison, options: MixesChartOptions
           drawn.some(({ mix }) => String(mix.onFrontier) === key) ? [text] : [],
         ),
         drawn.some(({ brought: { low } }) => low !== null) ? "Lines: intervals." : "No intervals are known.",
+        ...(isNumbered ? [`Numbers: ${drawn.map(({ mix }) => nameOf(mix)).join(", ")}.`] : []),
         ...missing.map(
           (mix) =>
-            `“${plainText(mix.name)}” is not drawn: its ${mix.spend.value === null ? "cost" : nouns[goal]} is unknown.`,
+            `“${plainText(mix.name)}” is not drawn: ${mix.spend.value === null ? "its cost is" : unknownNouns[goal]} unknown.`,
         ),
       ],
       figures: {
@@ -208,7 +225,7 @@ export function mixesChart(comparison: MixComparison, options: MixesChartOptions
           "On the frontier",
         ],
         rows: mixes.map((mix) => [
-          plainText(mix.name),
+          nameOf(mix),
           measureText(mix.spend, moneyText),
           broughtText(mix, goal),
           mix.probability.value === null ? measureText(mix.probability, share) : share(mix.probability.value),

@@ -3,8 +3,9 @@ import { listOf, requireRecord } from "../core/require-object.js";
 import type { SimulatedReturn } from "../roi/simulate-return.js";
 import type { Chart } from "./chart.js";
 import { type ChartOptions, takeOptions } from "./chart-options.js";
-import { count, percent, share } from "./rounded.js";
+import { count, percent, several, share } from "./rounded.js";
 import { type ChartRow, rowsChart } from "./rows-chart.js";
+import { tickLabels } from "./tick-labels.js";
 import { around, ticks } from "./ticks.js";
 import { unknownChart } from "./unknown-chart.js";
 import { anyMeasure, intervalText, measureOf, numberProblem } from "./words.js";
@@ -62,6 +63,7 @@ export function returnChart(simulation: SimulatedReturn, options: ChartOptions =
   const loss = share(1 - (probabilityOfProfit as number));
   const ends = [interval?.low, interval?.high].filter((end) => typeof end === "number");
   const [low, high] = around([0, value, mean as number, ...ends, ...quantiles.map((quantile) => quantile.value)]);
+  const values = ticks(low, high);
   const row: ChartRow = {
     name: `No profit in ${loss} of the plays`,
     text: `Middle ${percent(value)}, mean ${percent(mean as number)}${interval ? `, ${intervalText(interval, percent)}` : ""}`,
@@ -76,7 +78,7 @@ export function returnChart(simulation: SimulatedReturn, options: ChartOptions =
       chart,
       title,
       lines: [
-        `Return on investment, (contribution − cost) / cost, of ${count(n)} simulated plays.`,
+        `Return on investment, (contribution − cost) / cost, of ${several(n, "simulated play")}.`,
         "Point: the middle play. Bar: half of all plays. Line: the interval. Diamond: the mean. Dashes: neither profit nor loss.",
       ],
       figures: {
@@ -90,8 +92,8 @@ export function returnChart(simulation: SimulatedReturn, options: ChartOptions =
       axis: {
         title: "return on investment (− is a loss)",
         domain: [low, high],
-        values: ticks(low, high),
-        format: ".0%",
+        values,
+        ...tickLabels(values, "share"),
         line: 0,
       },
     },

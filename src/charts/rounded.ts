@@ -28,8 +28,11 @@ export const points = (value: number): string => value.toFixed(1);
 export const count = (value: number): string =>
   signed(Math.round(value), grouped(Math.abs(Math.round(value)).toFixed(0)));
 
+/** How many of something there are: 1 creator, 2 creators. */
+export const several = (number: number, noun: string): string => `${count(number)} ${noun}${number === 1 ? "" : "s"}`;
+
 /** Digits with a comma before every three. */
-const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ",");
+export const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ",");
 
 const signed = (value: number, text: string): string => (value < 0 ? `−${text}` : text);
 const shorter = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);

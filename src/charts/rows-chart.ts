@@ -35,7 +35,9 @@ interface RowsAxis {
   /** Where it is marked. */
   readonly values: readonly number[];
   /** How the marks are written: a format of d3. */
-  readonly format: string;
+  readonly format?: string;
+  /** The same as an expression of Vega. */
+  readonly labelExpr?: string;
   /** Square roots, which part what is near 0. */
   readonly isRoot?: boolean;
   /** A line across all rows. */
@@ -85,7 +87,12 @@ export function rowsChart(rows: readonly ChartRow[], frame: RowsFrame, options: 
     field: "x",
     type: "quantitative",
     scale,
-    axis: { title: axis.title, values: axis.values, format: axis.format, grid: false },
+    axis: {
+      title: axis.title,
+      values: axis.values,
+      ...(axis.labelExpr === undefined ? { format: axis.format } : { labelExpr: axis.labelExpr }),
+      grid: false,
+    },
   };
   const y = { field: "y", type: "quantitative", scale: null, axis: null };
   const layer = (values: readonly object[], mark: object, encoding: object): object[] =>

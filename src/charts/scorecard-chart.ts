@@ -4,7 +4,7 @@ import type { ComponentScore, ScoreMeasure } from "../scorecard/score-components
 import type { Chart } from "./chart.js";
 import { type ChartOptions, takeOptions } from "./chart-options.js";
 import { composedScore } from "./composed-score.js";
-import { points, share } from "./rounded.js";
+import { points, several, share } from "./rounded.js";
 import { type ChartRow, rowsChart } from "./rows-chart.js";
 import { ticks } from "./ticks.js";
 import { unknownChart } from "./unknown-chart.js";
@@ -34,7 +34,7 @@ function wholeLines(whole: ScoreMeasure): readonly string[] {
   const known = whole.components.filter(({ score }) => score.value !== null).length;
   const all = whole.components.length;
   return [
-    `${known} of ${all} components are known, ${share(whole.coverage)} of the weight; ${whole.composition} mean.`,
+    `${known} of ${several(all, "component")} ${known === 1 ? "is" : "are"} known, ${share(whole.coverage)} of the weight; ${whole.composition} mean.`,
     ...(known < all && whole.interval
       ? ["The interval takes what is unknown (dotted) at its worst and at its best."]
       : []),

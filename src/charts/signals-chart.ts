@@ -5,7 +5,7 @@ import { requireRecord } from "../core/require-object.js";
 import { unusualAmongPeers } from "../reference/engagement-signals.js";
 import type { Chart } from "./chart.js";
 import { type ChartOptions, takeOptions } from "./chart-options.js";
-import { share } from "./rounded.js";
+import { several, share } from "./rounded.js";
 import { type ChartRow, rowsChart } from "./rows-chart.js";
 import { unknownChart } from "./unknown-chart.js";
 import { measureOf, measureText, reasonText, spoken } from "./words.js";
@@ -77,7 +77,7 @@ export function signalsChart(report: AuthenticityReport, options: ChartOptions =
       chart,
       title,
       lines: [
-        `Taken together, so many ordinary creators are as unusual: ${measureText(together, share)}; n = ${together.n} signals compared.`,
+        `Taken together, so many ordinary creators are as unusual: ${measureText(together, share)}; ${several(together.n, "signal")} compared.`,
         `${share(report.coverage)} of the signals could be looked at. Signals, not accusations.`,
         "Triangles left of the dashed line: unusual.",
       ],

@@ -67,10 +67,13 @@ export async function drawSvg(
 ): Promise<string> {
   requireRecord(chart, "chart");
   if (!Array.isArray(chart.layer)) refuse("not-an-array", "chart.layer");
+  chart.layer.forEach((layer, index) => {
+    requireRecord(layer, `chart.layer[${index}]`);
+  });
   requireRecord(chart.title, "chart.title");
   const { theme } = chart.usermeta ?? {};
   // A copy, since Vega marks the data that it is given.
-  const copy = JSON.parse(JSON.stringify(chart)) as never;
+  const copy = copyOf(chart) as never;
   const runtime = vega.parse(vegaLite.compile(copy).spec as never) as never;
   const view = new vega.View(runtime, { renderer: "none", loader: loadsNothing as never });
   const drawn = await view.toSVG();
@@ -87,6 +90,16 @@ export async function drawSvg(
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} class="${prefix}" role="img" aria-labelledby="${title} ${description}">` +
     `${known}${style}${lean(isAuto ? follow(inner) : inner)}</svg>`
   );
+}
+
+/** A copy of plain data. */
+function copyOf(chart: Chart): unknown {
+  try {
+    return JSON.parse(JSON.stringify(chart));
+  } catch {
+    // A circle, or a number of a kind that JSON lacks.
+    return refuse("not-plain-data", "chart");
+  }
 }
 
 /** Light colours as properties that may change; a viewer that does not know properties takes the light ones. */

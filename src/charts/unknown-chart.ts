@@ -7,12 +7,12 @@ import { wrapText } from "./wrap-text.js";
 
 /** A picture of what is unknown: it says so and why, and shows neither an empty axis nor a zero. */
 export function unknownChart(
-  { chart, title }: { readonly chart: string; readonly title: string },
+  { chart, title, why: said }: { readonly chart: string; readonly title: string; readonly why?: string },
   measure: Measure<unknown>,
   options: TakenOptions,
 ): Chart {
   const width = plotWidth(options);
-  const why = reasonText(measure.reason as string);
+  const why = said ?? reasonText(measure.reason as string);
   const lines = ["Unknown", ...wrapText(why, width - 2 * edge, fontSize)];
   const height = lines.length * 15 + 2 * edge;
   const { quiet } = options.colours;

@@ -6,6 +6,7 @@ import type { Interval, Maybe, Measure } from "../core/measure.js";
 import { type Note, noteMeanings } from "../core/note.js";
 import { readBasis } from "../core/parse-basis.js";
 import { reasonMeanings } from "../core/reason.js";
+import { listOf, requireRecord } from "../core/require-object.js";
 import { share } from "./rounded.js";
 import { plainText } from "./wrap-text.js";
 
@@ -19,13 +20,30 @@ export function numberProblem(value: unknown): ErrorCode | undefined {
 }
 
 /** A measure as it was given, checked; a bare number and a missing one as a measure. */
-export const measureOf = (given: Maybe<number> | Measure, path: string): Measure =>
-  numberOf(given, path, "not-given", numberProblem);
+export function measureOf(given: Maybe<number> | Measure, path: string): Measure {
+  const measure = numberOf(given, path, "not-given", numberProblem);
+  guardNotes(measure.notes, `${path}.notes`);
+  return measure;
+}
+
+/** Refuses notes that cannot be told in words. */
+export function guardNotes(notes: readonly Note[], path: string): void {
+  listOf(notes, path).forEach((note, index) => {
+    const at = `${path}[${index}]`;
+    requireRecord(note, at);
+    const { code, path: about, count, source } = note;
+    if (typeof code !== "string") refuse("not-a-string", `${at}.code`);
+    if (about !== undefined && typeof about !== "string") refuse("not-a-string", `${at}.path`);
+    if (count !== undefined) refuse(numberProblem(count), `${at}.count`);
+    if (source !== undefined && typeof source !== "string") refuse("not-a-string", `${at}.source`);
+  });
+}
 
 /** A measure of anything, checked as far as all measures are alike. */
 export function anyMeasure<T>(given: Measure<T>, path: string): Measure<T> {
   if (typeof given !== "object" || given === null || Array.isArray(given)) refuse("not-an-object", path);
   guardShape(given, path);
+  guardNotes(given.notes, `${path}.notes`);
   return given;
 }
 

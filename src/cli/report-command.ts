@@ -46,6 +46,7 @@ export async function reportCommand(
     throw new UsageError("a page is nothing for a terminal: say --out FILE, or redirect the output", "report");
   if (out !== undefined && out === errorsFile) throw new UsageError("--out and --errors are two files", "report");
   const all: Scored[] = [];
+  let refused = 0;
   const code = await runRows(options, terminal, {
     unit: "creator",
     shape: creatorShape,
@@ -53,13 +54,19 @@ export async function reportCommand(
     parse: parseCreator,
     header: "",
     row: (creator) => {
-      all.push({ creator, score: scoreCreator(creator, asOf === undefined ? {} : { asOf }) });
+      const score = scoreCreator(creator, asOf === undefined ? {} : { asOf });
+      // What cannot be shown is refused here, where it harms no other row. It is kept no longer: most rows have no section.
+      results(creator, score, options);
+      all.push({ creator, score });
       return "";
+    },
+    ended: (tally) => {
+      refused = tally.refused;
     },
   });
   if (all.length === 0) return code;
   const html = await withoutVega(options, terminal, (pictures) =>
-    page(sections(all, options), { title: options.title ?? null, pictures }),
+    page(sections(all, refused, options), { title: options.title ?? null, pictures }),
   );
   const writer =
     out === undefined ? new BatchWriter(terminal.output) : await openOutputFile(out, file, "out", "report");
@@ -88,7 +95,7 @@ async function withoutVega(
 /** The same rows give the same page. */
 const usualSeed = 1;
 
-function sections(all: readonly Scored[], options: ReportArguments): readonly ReportSection[] {
+function sections(all: readonly Scored[], refused: number, options: ReportArguments): readonly ReportSection[] {
   const ranking = rankCreators(
     all.map(({ score }) => score),
     { seed: usualSeed },
@@ -97,7 +104,10 @@ function sections(all: readonly Scored[], options: ReportArguments): readonly Re
   return [
     {
       title: "Ranking",
-      text: "By the low end of the score, at which everything that is unknown counts at its worst.",
+      text: [
+        "By the low end of the score, at which everything that is unknown counts at its worst.",
+        ...leftOut(all.length - options.most, refused),
+      ].join(" "),
       results: rankingChart(ranking),
     },
     ...ranked.slice(0, options.most).map(({ creator, score }) => ({
@@ -108,8 +118,20 @@ function sections(all: readonly Scored[], options: ReportArguments): readonly Re
   ];
 }
 
+const number = (count: number): string => count.toLocaleString("en-US");
+
+/** What the page does not show. */
+const leftOut = (unshown: number, refused: number): readonly string[] => [
+  ...(unshown > 0
+    ? [`${number(unshown)} further ${unshown === 1 ? "creator has" : "creators have"} no section on this page.`]
+    : []),
+  ...(refused > 0
+    ? [`${number(refused)} ${refused === 1 ? "row was refused and is" : "rows were refused and are"} not on this page.`]
+    : []),
+];
+
 const about = ({ platform, followers }: Creator): string =>
-  `On ${platform}, ${typeof followers === "number" ? `${followers.toLocaleString("en-US")} followers` : "followers unknown"}.`;
+  `On ${platform}, ${typeof followers === "number" ? `${number(followers)} ${followers === 1 ? "follower" : "followers"}` : "followers unknown"}.`;
 
 /** What is shown of a creator. */
 function results(creator: Creator, score: CreatorScore, { asOf, authenticity }: ReportArguments): ReportResult[] {

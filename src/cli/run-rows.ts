@@ -10,7 +10,7 @@ import type { InputFormat } from "./input-format.js";
 import { nameOfInput, readFileBytes, readInputBytes } from "./open-input.js";
 import { openReader } from "./open-reader.js";
 import { printable, shorten } from "./printable.js";
-import { Progress, sentence } from "./progress.js";
+import { Progress, sentence, type Tally } from "./progress.js";
 import type { Scoring } from "./score-entry.js";
 import { scoreInput } from "./score-input.js";
 import type { Terminal } from "./terminal.js";
@@ -43,6 +43,8 @@ export interface RowsWork<T> extends Scoring<T> {
   readonly header: string;
   /** What stands below the last one. */
   readonly footer?: () => string;
+  /** Told at the end how many rows were scored and refused. */
+  readonly ended?: (tally: Readonly<Tally>) => void;
 }
 
 /**
@@ -54,7 +56,7 @@ export interface RowsWork<T> extends Scoring<T> {
  */
 export async function runRows<T>(options: RowsArguments, terminal: Terminal, work: RowsWork<T>): Promise<ExitCode> {
   const { file, quiet, errorsFile } = options;
-  const { unit, shape, footer } = work;
+  const { unit, shape, footer, ended } = work;
   const output = new BatchWriter(terminal.output);
   const errors = new BatchWriter(terminal.errors, true);
   const tally = { scored: 0, refused: 0 };
@@ -77,6 +79,7 @@ export async function runRows<T>(options: RowsArguments, terminal: Terminal, wor
   } finally {
     progress.clear();
   }
+  ended?.(tally);
   if (footer && tally.scored > 0) output.add(footer());
   await output.flush();
   await refusals?.close();

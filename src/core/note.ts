@@ -173,7 +173,7 @@ export const noteMeanings = {
   "partial-profiles":
     "profiles tell only some of what the signals look at; what is missing speaks neither for nor against",
   "missing-components":
-    "components of the score are unknown: the value is over the others, the interval takes each at its worst and its best",
+    "components of the score are unknown: the value, if any, is over the others; the interval takes each at its worst and its best",
   "components-without-interval":
     "components of the score have no interval: measures by name may be anything in the interval of the score, those of your own functions were taken as they are",
   "component-failed": "what was to measure the component at `path` threw an error, and the others stand",

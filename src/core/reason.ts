@@ -27,7 +27,7 @@ export const reasonMeanings = {
   unbounded: "the result grows without bound",
   "no-conversions": "nothing was converted, so there is nothing to attribute",
   "no-unconverted-journeys": "without journeys that did not convert, nothing tells what a channel changes",
-  "not-identified": "what is known leaves every value possible; for sales, the capture rate would tell",
+  "not-identified": "what is known leaves every value possible",
   "too-few-orders": "fewer orders than the method can serve",
   "too-few-campaigns": "fewer campaigns than the method can serve",
   "no-costs": "no item tells a cost",

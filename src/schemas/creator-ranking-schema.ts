@@ -73,6 +73,7 @@ export const creatorRankingSchema: ObjectSchema<CreatorRanking> = /* @__PURE__ *
     .object(
       {
         creators: listOf(rankedCreatorSchema).describe("All of them, those with a score by its low."),
+        first: countFrom1().describe("How many were to be chosen."),
         chosen: listOf(count).describe("The first, as places in the list that was given."),
         probabilityOfChosen: measureSchema.describe(
           "The probability that the chosen are truly the first, all of them.",

@@ -53,6 +53,8 @@ export interface RankedCreator<Name extends string = string> {
 export interface CreatorRanking<Name extends string = string> {
   /** All of them: those with a score by its `low`, then the others in the order given. */
   readonly creators: readonly RankedCreator<Name>[];
+  /** How many were to be chosen, as asked for; 1 where nothing was said. */
+  readonly first: number;
   /** The first, as places in the list that was given; more than asked for where a tie reaches over the end. */
   readonly chosen: readonly number[];
   /** The probability that the chosen are truly the first, all of them. */
@@ -131,7 +133,13 @@ export function rankCreators<Name extends string = DefaultComponentName>(
   const few: readonly Note[] = n < fewestMembers ? [{ code: "too-few-creators" }] : [];
   if (n === 0) {
     const none = (basis: string): Measure => ({ value: null, reason: "too-few-creators", n, basis, model, notes: few });
-    return { creators: others, chosen: [], probabilityOfChosen: none(bases.chosen), expectedRight: none(bases.right) };
+    return {
+      creators: others,
+      first,
+      chosen: [],
+      probabilityOfChosen: none(bases.chosen),
+      expectedRight: none(bases.right),
+    };
   }
   const ranks = ranksOf(contenders);
   const chosen = contenders.filter((_, place) => (ranks[place] as number) <= first);
@@ -166,6 +174,7 @@ export function rankCreators<Name extends string = DefaultComponentName>(
   });
   return {
     creators: [...rows, ...others],
+    first,
     chosen: chosen.map(({ index }) => index),
     probabilityOfChosen: { value: probabilityOfChosen as number, n, basis: bases.chosen, model, notes },
     expectedRight: { value: right, n, basis: bases.right, model, notes },

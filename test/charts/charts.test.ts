@@ -11,6 +11,7 @@ import {
   scorecardChart,
   signalsChart,
 } from "../../src/charts/index.js";
+import { widthOf } from "../../src/charts/wrap-text.js";
 import { isInvalidInputError } from "../../src/core/index.js";
 import { engagementRate } from "../../src/engagement/index.js";
 import { compareMixes } from "../../src/portfolio/index.js";
@@ -163,6 +164,16 @@ describe("engagementChart", () => {
     const chart = engagementChart([{ likes: 0, comments: 0 }], plain(0, basis), { followers: 10 });
     expect(points(chart).map(({ y }) => y)).toEqual([0]);
     expect(words(chart)).toContain("Line: 0 %");
+  });
+
+  test("many posts are drawn small and without a rim, so that none hides another", () => {
+    const many = Array.from({ length: 201 }, (_, index) => ({ likes: 100 + index, comments: 0 }));
+    const drawn = (list: typeof many) =>
+      layers(
+        engagementChart(list, engagementRate(list, { by: "followers", followers: 9_000 }), { followers: 9_000 }),
+      ).find(({ mark }) => mark.type === "point")?.mark;
+    expect(drawn(many)).not.toHaveProperty("stroke");
+    expect(drawn(many.slice(1))).toHaveProperty("stroke");
   });
 
   test("holds no text of a post", () => {
@@ -418,6 +429,11 @@ describe("scorecardChart", () => {
     ]);
   });
 
+  test("one known component is spoken of as one", () => {
+    const components = [part("engagement", about(72, 60, 83)), part("comments", unknown("no-comments"))];
+    expect(words(scorecardChart({ ...composed, components }))).toContain("1 of 2 components is known, ");
+  });
+
   test("components of a geometric mean add nothing up", () => {
     expect(rows(scorecardChart({ ...composed, composition: "geometric" }))[1]?.[1]).not.toContain("adds");
     expect(words(scorecardChart({ ...composed, composition: "geometric" }))).toContain("geometric mean");
@@ -489,6 +505,51 @@ describe("mixesChart", () => {
     expect(words(chart)).toContain("“open” is not drawn: its cost is unknown.");
   });
 
+  test("says in words what is unknown of a mix", () => {
+    const money = { ...plain(1), value: eur("5") };
+    const said = (goal: string, field: string, known: unknown): string => {
+      const [one] = spend.mixes;
+      const mixes = [
+        { ...one, [field]: known },
+        { ...one, name: "open", [field]: unknown("not-given") },
+      ];
+      return words(mixesChart({ ...spend, goal, mixes } as never));
+    };
+    expect(said("engagement", "engagement", plain(5))).toContain("“open” is not drawn: its interactions are unknown.");
+    expect(said("sales", "profit", money)).toContain("“open” is not drawn: its profit is unknown.");
+    expect(said("awareness", "netReach", plain(5))).toContain(
+      "“open” is not drawn: how many people it reaches is unknown.",
+    );
+  });
+
+  test("many mixes are numbered, the numbers told, and none stands on another", () => {
+    const mixes = Array.from({ length: 20 }, (_, index) => ({
+      ...spend.mixes[1],
+      name: `mix ${"abcdefghijklmnopqrst"[index]}`,
+      spend: { ...plain(1), value: eur(String(800 + 7 * index)) },
+      engagement: plain(900 + ((index * 37) % 100)),
+    }));
+    const chart = mixesChart({ ...spend, mixes } as never);
+    const labels = values(chart, ({ mark }) => mark.type === "text") as unknown as readonly {
+      text: string;
+      labelX: number;
+      labelY: number;
+      align: string;
+    }[];
+    expect(labels.map(({ text }) => Number(text)).sort((a, b) => a - b)).toEqual(mixes.map((_, index) => index + 1));
+    expect(words(chart)).toContain("Numbers: 1 mix a, 2 mix b, 3 mix c");
+    expect(rows(chart)[19]?.[0]).toBe("20 mix t");
+    const boxes = labels.map(({ text, labelX, labelY, align }) => {
+      const size = widthOf(text, 12);
+      const from = align === "left" ? labelX : labelX - size;
+      return { from, to: from + size, y: labelY };
+    });
+    const heaps = boxes.flatMap((box, index) =>
+      boxes.slice(index + 1).filter(({ from, to, y }) => from < box.to && box.from < to && Math.abs(y - box.y) < 12),
+    );
+    expect(heaps).toEqual([]);
+  });
+
   test("another goal can be asked for", () => {
     expect(isOfUnknown(mixesChart(spend, { goal: "awareness" }))).toBe(true);
     expect(points(mixesChart(comparison(), { goal: "engagement" })).length).toBe(3);
@@ -524,6 +585,16 @@ describe("mixesChart", () => {
     ["mixes that are no list", { ...spend, mixes: 5 }, "not-an-array comparison.mixes"],
     ["a mix that is none", { ...spend, mixes: [null] }, "not-an-object comparison.mixes[0]"],
     ["a mix without a name", { ...spend, mixes: [{}] }, "not-a-string comparison.mixes[0].name"],
+    [
+      "a profit that is no money",
+      { ...spend, goal: "sales", mixes: [{ ...spend.mixes[0], profit: plain(5) }] },
+      "not-an-object comparison.mixes[0].profit",
+    ],
+    [
+      "a place that is neither on the frontier nor off it",
+      { ...spend, mixes: [{ ...spend.mixes[0], onFrontier: undefined }] },
+      "not-a-boolean comparison.mixes[0].onFrontier",
+    ],
     [
       "a probability beyond 1",
       { ...spend, mixes: [{ ...spend.mixes[0], probability: plain(2) }] },
@@ -628,6 +699,38 @@ describe("rankingChart", () => {
     ]);
   });
 
+  test("says among how many first, and what the ranks rest on", () => {
+    const said = (first: number, probability: number, n = 12) => {
+      const creator = { ...one("ada", 70), probabilityOfFirst: { ...plain(probability), n } };
+      return rows(rankingChart({ creators: [creator], first }))[0]?.[1]
+        ?.split("; ")
+        .at(-1);
+    };
+    expect(said(1, 0.4)).toBe("the first with 40 %");
+    expect(said(3, 0.4)).toBe("among the first 3 with 40 %");
+    // No draw of 10,000 is not never.
+    expect([said(1, 0), said(1, 0.0004), said(1, 0.001)]).toEqual([
+      "the first with below 0.1 %",
+      "the first with below 0.1 %",
+      "the first with 0.1 %",
+    ]);
+    expect([said(1, 1), said(1, 1, 1), said(3, 1, 3)]).toEqual([
+      "the first with above 99.9 %",
+      "the first with 100 %",
+      "among the first 3 with 100 %",
+    ]);
+    const ranked = rankCreators([creators[0], ordinary] as never, { seed: 1, first: 2 });
+    expect(rows(rankingChart(ranked))[0]?.[1]).toContain("among the first 2 with 100 %");
+    expect(words(rankingChart(ranking))).toContain("Ranks and probabilities take what is unknown as 0 for everybody.");
+  });
+
+  test("of one creator, and of nobody", () => {
+    expect(words(rankingChart({ creators: [one("ada", 70)] }))).toContain("1 creator, by the low end of the score.");
+    const nobody = rankingChart(rankCreators([]));
+    expect(isOfUnknown(nobody)).toBe(true);
+    expect(rows(nobody)).toEqual([["Ranking", "unknown", "there is nobody to rank"]]);
+  });
+
   test("draws the first so many, and tells of all", () => {
     const chart = rankingChart(ranking, { most: 2 });
     expect(points(chart).filter(({ shape }) => shape === "circle").length).toBe(2);
@@ -640,6 +743,7 @@ describe("rankingChart", () => {
     ["a result of another function", () => rankingChart(simulation() as never), "not-an-array ranking.creators"],
     ["a creator that is none", () => rankingChart({ creators: [null] } as never), "not-an-object ranking.creators[0]"],
     ["a creator without an id", () => rankingChart({ creators: [{}] } as never), "not-a-string ranking.creators[0].id"],
+    ["a number that is none", () => rankingChart({ ...ranking, first: -1 }), "negative ranking.first"],
     ["none to draw", () => rankingChart(ranking, { most: 0 }), "out-of-range most"],
   ])("refuses %s", (_, run, code) => {
     expect(problem(run)).toBe(code);

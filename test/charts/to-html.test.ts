@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { authenticityReport, fakeFollowerShare } from "../../src/authenticity/index.js";
-import { type ReportResult, rankingChart, scorecardChart, toHtml } from "../../src/charts/index.js";
+import { engagementChart, type ReportResult, rankingChart, scorecardChart, toHtml } from "../../src/charts/index.js";
+import { engagementRate } from "../../src/engagement/index.js";
 import { campaignReport, scoreCreator } from "../../src/scorecard/index.js";
 import { about, composed, eur, plain, unknown } from "./measures.js";
 import { comparison, creators, simulation, suspicious } from "./sample.js";
@@ -194,6 +195,21 @@ describe("what is the caller's", () => {
     expect(html.match(/<\/style>/g)?.length).toBe(1);
     expect(html.match(/<\/title>/g)?.length).toBe(1 + (html.match(/<svg /g)?.length ?? 0));
   });
+});
+
+test("a table shows 500 rows, and says how many more there are", async () => {
+  const posts = Array.from({ length: 600 }, (_, index) => ({ id: `p${index}`, likes: 100 + index, comments: 0 }));
+  const of = (list: typeof posts) =>
+    toHtml(
+      engagementChart(list, engagementRate(list, { by: "followers", followers: 9_000 }), { followers: 9_000 }),
+      tables,
+    );
+  // 600 posts, and the rate of all.
+  const html = await of(posts);
+  expect(html.match(/<tr>/g)?.length).toBe(500);
+  expect(html).toContain("101 further rows not shown on this page.");
+  expect(await of(posts.slice(0, 500))).toContain("1 further row not shown on this page.");
+  expect(await of(posts.slice(0, 499))).not.toContain("further");
 });
 
 describe("refuses", () => {

@@ -55,6 +55,35 @@ describe("report", () => {
     expect(output).not.toContain("cleo");
   });
 
+  test("says how many rows were refused", async () => {
+    const bad = creator("cleo", { followers: -1 });
+    const { output } = await report(["--tables"], { input: lines(ada, bad) });
+    expect(output).toContain("1 row was refused and is not on this page.");
+    expect((await report(["--tables"], { input: lines(ada, bad, bad) })).output).toContain(
+      "2 rows were refused and are not on this page.",
+    );
+    expect((await report(["--tables"], { input: lines(ada) })).output).not.toContain("refused");
+  });
+
+  const day = (followers: number) => ({ date: "2026-05-01", followers });
+  test.each([
+    ["a day told twice", { followerHistory: [day(9), day(10)] }, "duplicate-day"],
+    [
+      "a follower told twice",
+      { followerSample: { profiles: [{ username: "x" }, { username: "x" }] } },
+      "duplicate-profile",
+    ],
+    ["more in the sample than follow", { followerSample: { profiles: [{}, {}], population: 1 } }, "sample-too-large"],
+  ])("--authenticity refuses %s, and shows the others", async (_, bad, problem) => {
+    const { code, output, errors } = await report(["--authenticity", "--tables"], {
+      input: lines(ada, creator("cleo", bad as never)),
+    });
+    expect(code).toBe(1);
+    expect(errors).toContain(problem);
+    expect(output).toContain("Authenticity of ada");
+    expect(output).not.toContain("cleo");
+  });
+
   test("writes no page where no row could be read", async () => {
     const { code, output } = await report([], { input: lines(creator("cleo", { followers: -1 })) });
     expect([code, output]).toEqual([1, ""]);
@@ -78,6 +107,10 @@ describe("report", () => {
     const { output } = await report(["--most", "1", "--tables"], { input: lines(ada, ben) });
     expect(output).toContain(">ada</h2>");
     expect(output).not.toContain(">ben</h2>");
+    expect(output).toContain("1 further creator has no section on this page.");
+    const more = await report(["--most", "1", "--tables"], { input: lines(ada, ben, creator("zoe")) });
+    expect(more.output).toContain("2 further creators have no section on this page.");
+    expect((await report(["--tables"], { input: lines(ada, ben) })).output).not.toContain("further");
   });
 
   test("--as-of leaves out what is later", async () => {

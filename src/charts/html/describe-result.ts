@@ -14,13 +14,15 @@ import type { ScoreMeasure } from "../../scorecard/score-components.js";
 import type { CreatorScore } from "../../scorecard/score-creator.js";
 import { authenticityChart } from "../authenticity-chart.js";
 import type { Chart } from "../chart.js";
-import { mixesChart, moneyText } from "../mixes-chart.js";
+import { anomaliesIn } from "../follower-history-chart.js";
+import { mixesChart } from "../mixes-chart.js";
+import { moneyText } from "../money-text.js";
 import { rankingChart, type ShownRanking } from "../ranking-chart.js";
 import { returnChart } from "../return-chart.js";
 import { percent, points, rounded, share } from "../rounded.js";
 import { scorecardChart } from "../scorecard-chart.js";
 import { signalsChart } from "../signals-chart.js";
-import { spoken, type Write } from "../words.js";
+import { guardNotes, spoken, type Write } from "../words.js";
 import { plainText } from "../wrap-text.js";
 import type { AnyMeasure, PageResult } from "./result.js";
 import { figuresTable, measureRow, type PageRow, type PageTable, remarksOf } from "./table.js";
@@ -45,7 +47,7 @@ function write(value: unknown, name: string): string {
   if (typeof value === "number") return (Object.hasOwn(units, name) ? (units[name] as Write) : rounded)(value);
   if (typeof value === "string") return plainText(value);
   if (typeof value === "object" && value !== null && "amount" in value) return moneyText(value as Money);
-  return plainText(JSON.stringify(value) ?? "");
+  return plainText(JSON.stringify(value));
 }
 
 const rowOf = (name: string, measure: AnyMeasure, path: string): PageRow =>
@@ -57,10 +59,18 @@ const measureRows = (object: object, path: string): PageRow[] =>
     isMeasure(value) ? [rowOf(name, value as AnyMeasure, `${path}.${name}`)] : [],
   );
 
-const notesTable = (notes: readonly Note[] | undefined): PageTable[] =>
-  Array.isArray(notes) && notes.length > 0
+function notesTable(notes: readonly Note[] | undefined, path: string): PageTable[] {
+  guardNotes(notes ?? [], path);
+  return notes && notes.length > 0
     ? [{ caption: "Notes", rows: remarksOf(notes).map((remark) => ({ name: "Note", lines: ["", remark] })) }]
     : [];
+}
+
+/** A name that a heading shows. */
+function nameOf(name: unknown, path: string): string {
+  if (typeof name !== "string") refuse("not-a-string", path);
+  return plainText(name as string);
+}
 
 const withFigures = (chart: Chart, caption: string): { chart: Chart; table: PageTable } => ({
   chart,
@@ -69,18 +79,22 @@ const withFigures = (chart: Chart, caption: string): { chart: Chart; table: Page
 
 function creatorScore(result: CreatorScore, path: string): PageResult {
   requireRecord(result.measures, `${path}.measures`);
-  const { chart, table } = withFigures(scorecardChart(result), "Components of the score");
   const { score } = result;
   const rows = [
     rowOf("tier", result.tier, `${path}.tier`),
     ...measureRows(result.measures, `${path}.measures`),
     rowOf("score", score, `${path}.score`),
   ];
+  const { chart, table } = withFigures(scorecardChart(result), "Components of the score");
   const hasComponents = "components" in score && Array.isArray(score.components) && score.components.length > 0;
   return {
-    title: `${plainText(String(result.id))} (${plainText(String(result.platform))})`,
+    title: `${nameOf(result.id, `${path}.id`)} (${nameOf(result.platform, `${path}.platform`)})`,
     charts: [chart],
-    tables: [{ caption: "Measures", rows }, ...(hasComponents ? [table] : []), ...notesTable(result.notes)],
+    tables: [
+      { caption: "Measures", rows },
+      ...(hasComponents ? [table] : []),
+      ...notesTable(result.notes, `${path}.notes`),
+    ],
   };
 }
 
@@ -88,9 +102,9 @@ function authenticity(result: AuthenticityReport, path: string): PageResult {
   requireRecord(result.details, `${path}.details`);
   const [audience, signals] = [authenticityChart(result), signalsChart(result)];
   const { growth } = result.details;
-  const anomalies = Array.isArray(growth?.anomalies) ? growth.anomalies : [];
+  const anomalies = anomaliesIn(growth, `${path}.details.growth`);
   return {
-    title: `Authenticity of ${plainText(String(result.id))}`,
+    title: `Authenticity of ${nameOf(result.id, `${path}.id`)}`,
     charts: [audience, signals],
     tables: [
       {
@@ -118,7 +132,7 @@ const followerShare = (result: FollowerShare, path: string): PageResult => {
 };
 
 const campaign = (result: CampaignReport, path: string): PageResult => ({
-  title: result.id === null ? "Campaign" : `Campaign ${plainText(String(result.id))}`,
+  title: result.id === null ? "Campaign" : `Campaign ${nameOf(result.id, `${path}.id`)}`,
   charts: [],
   tables: [{ caption: "What it cost and returned", rows: measureRows(result, path) }],
 });

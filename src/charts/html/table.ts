@@ -1,9 +1,11 @@
 import type { Measure } from "../../core/measure.js";
 import type { Note } from "../../core/note.js";
 import type { ChartFigures } from "../chart.js";
+import { several } from "../rounded.js";
 import { anyMeasure, intervalText, noteText, reasonText, sentence, type Write } from "../words.js";
 import { plainText } from "../wrap-text.js";
 import { escapeHtml } from "./escape.js";
+import { guardShown } from "./guard-shown.js";
 
 /** A row of a table: what it is about, what was found, and remarks in small letters. */
 export interface PageRow {
@@ -29,6 +31,7 @@ export const remarksOf = (notes: readonly Note[]): readonly string[] => [...new 
 /** A measure as a row: value, interval, what it rests on, and its notes in words. */
 export function measureRow<T>(name: string, given: Measure<T>, write: Write<T>, path: string): PageRow {
   const measure = anyMeasure(given, path);
+  guardShown(measure, path);
   const { value, reason, interval, n, basis, model, notes } = measure;
   const rests = [`n = ${n}`, ...(basis === "" ? [] : [plainText(basis)]), plainText(String(model))].join(" · ");
   const lines =
@@ -50,6 +53,9 @@ export const figuresTable = ({ columns, rows }: ChartFigures, caption: string): 
   })),
 });
 
+/** Nobody reads more rows on a page, and a mail must hold it. */
+const mostRows = 500;
+
 /** A figure in bold; a sentence as it is. */
 const mostBold = 30;
 const headline = (text: string): string => {
@@ -60,6 +66,9 @@ const headline = (text: string): string => {
 /** A table as HTML. */
 export function tableHtml({ caption, rows }: PageTable): string {
   if (rows.length === 0) return "";
+  const shown = rows.slice(0, mostRows);
+  const left = rows.length - shown.length;
+  const rest = left > 0 ? `<p class="quiet">${several(left, "further row")} not shown on this page.</p>` : "";
   const row = ({ name, lines: [first = "", ...others], remarks = [] }: PageRow): string =>
     `<tr><th scope="row">${escapeHtml(name)}</th><td>${headline(first)}` +
     others.map((line) => `<span>${escapeHtml(line)}</span>`).join("") +
@@ -67,5 +76,5 @@ export function tableHtml({ caption, rows }: PageTable): string {
       ? `<ul>${remarks.map((remark) => `<li><small>${escapeHtml(remark)}</small></li>`).join("")}</ul>`
       : "") +
     "</td></tr>";
-  return `<table><caption>${escapeHtml(caption)}</caption><tbody>${rows.map(row).join("")}</tbody></table>`;
+  return `<table><caption>${escapeHtml(caption)}</caption><tbody>${shown.map(row).join("")}</tbody></table>${rest}`;
 }
