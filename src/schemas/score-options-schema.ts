@@ -30,7 +30,7 @@ export const scoreOptionsSchema: ObjectSchema<ScoreData> = /* @__PURE__ */ lazyS
     .object(
       {
         scorecard: scorecardSchema.nullish().describe("What the score is made of; no score is composed where null."),
-        asOf: timeSchema.optional().describe("The moment of judging: posts published later are left out."),
+        asOf: timeSchema.nullish().describe("The moment of judging: posts published later are left out."),
         select: postSelectionSchema.optional().describe("Which posts to count; all but pinned and boosted ones."),
         peers: givenPeers().optional().describe("Peers of your own for engagement."),
         target: audienceSharesSchema.nullish().describe("The audience that is wanted."),

@@ -1,7 +1,7 @@
 import type { Creator } from "../core/creator.js";
 import { guardCreator } from "../core/creator-guard.js";
 import { requireOneOf } from "../core/guard.js";
-import type { Measure } from "../core/measure.js";
+import type { Maybe, Measure } from "../core/measure.js";
 import type { ModelId } from "../core/model.js";
 import type { Note } from "../core/note.js";
 import type { PeerTable } from "../core/peer-table.js";
@@ -34,7 +34,7 @@ export interface ScoreOptions<Name extends string = string> extends ComponentOpt
   /** What the score is made of; {@link defaultScorecard} where nothing is said, and no score is composed where it is `null`. */
   readonly scorecard?: Scorecard<Name> | null | undefined;
   /** The moment of judging: posts published later are left out. There is no clock; without it every post counts. */
-  readonly asOf?: Time | undefined;
+  readonly asOf?: Maybe<Time>;
   /** Which posts to count. Where nothing is said, all but pinned and boosted ones, which were chosen or paid to do well. */
   readonly select?: PostSelection | undefined;
 }
@@ -143,7 +143,7 @@ export function guardScoreOptions(options: ScoreOptions): void {
     select,
     peers,
   } = options;
-  if (asOf !== undefined) requireTime(asOf, "asOf");
+  if (asOf !== undefined && asOf !== null) requireTime(asOf, "asOf");
   requireOneOf(dependence ?? "any", ["any", "independent"], "unknown-option", "dependence");
   if (scorecard !== null && scorecard !== defaultScorecard) guardScorecard(scorecard, "scorecard");
   if (select !== undefined) ordinaryPosts([], select, asOf ?? null);
